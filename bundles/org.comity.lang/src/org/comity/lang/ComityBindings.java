@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.lang;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import org.comity.lang.conversion.TermsValueConverters;
+import org.comity.lang.index.ComityDependencies;
+import org.comity.lang.index.ComityExports;
+import org.comity.lang.linking.ComityLinker;
+import org.comity.lang.naming.PathConverter;
+import org.comity.lang.naming.PathNames;
+import org.comity.lang.scoping.VisibleElements;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.service.AbstractGenericModule;
+import org.eclipse.xtext.util.Modules2;
+
+/**
+ * Services all Comity languages have in common. Each language's set-up lays this module over the one generated for it;
+ * what one language has of its own stands in its runtime module.
+ */
+public class ComityBindings extends AbstractGenericModule {
+
+    /**
+     * An injector for a language.
+     *
+     * @param language the language's runtime module
+     * @param more modules laid over the common services, such as the editor services; may be empty
+     */
+    public static Injector injector(Module language, Module... more) {
+        Module common = Modules2.mixin(language, new ComityBindings());
+        return Guice.createInjector(more.length == 0 ? common : Modules2.mixin(common, Modules2.mixin(more)));
+    }
+
+    /** Values of terminals and data-type rules. */
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return TermsValueConverters.class;
+    }
+
+    /** Linking by path. */
+    public Class<? extends ILinker> bindILinker() {
+        return ComityLinker.class;
+    }
+
+    /** Names as the engine forms them. */
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return PathNames.class;
+    }
+
+    /** Names from text. */
+    public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+        return PathConverter.class;
+    }
+
+    /** What other files may name. */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return ComityExports.class;
+    }
+
+    /** Which files a change concerns. */
+    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+        return ComityDependencies.class;
+    }
+
+    /** What is visible across files. */
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return VisibleElements.class;
+    }
+}

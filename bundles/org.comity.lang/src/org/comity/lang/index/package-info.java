@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+/** What a file tells other files about itself. */
+package org.comity.lang.index;

@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.lang.statute;
+
+/** Services of this language alone; those it shares with the others are in {@link org.comity.lang.ComityBindings}. */
+public class StatuteRuntimeModule extends AbstractStatuteRuntimeModule {
+}
