@@ -8,18 +8,24 @@ import org.comity.lang.conversion.TermsValueConverters;
 import org.comity.lang.index.ComityDependencies;
 import org.comity.lang.index.ComityExports;
 import org.comity.lang.linking.ComityLinker;
+import org.comity.lang.linking.ReferenceMessages;
 import org.comity.lang.naming.PathConverter;
 import org.comity.lang.naming.PathNames;
+import org.comity.lang.parser.SyntaxMessages;
 import org.comity.lang.scoping.VisibleElements;
+import org.comity.lang.validation.ComityIssueCodes;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.eclipse.xtext.util.Modules2;
+import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 
 /**
  * Services all Comity languages have in common. Each language's set-up lays this module over the one generated for it;
@@ -71,5 +77,20 @@ public class ComityBindings extends AbstractGenericModule {
     /** What is visible across files. */
     public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
         return VisibleElements.class;
+    }
+
+    /** What is said about references to nothing. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+        return ReferenceMessages.class;
+    }
+
+    /** What is said about text that cannot be read. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    /** Severities as settings. */
+    public Class<? extends ConfigurableIssueCodesProvider> bindConfigurableIssueCodesProvider() {
+        return ComityIssueCodes.class;
     }
 }

@@ -17,6 +17,7 @@ import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawPaths;
 import org.comity.statute.Amendment;
+import org.comity.statute.AmendmentKind;
 import org.comity.statute.Fixture;
 import org.comity.statute.Instrument;
 import org.comity.statute.Jurisdiction;
@@ -57,7 +58,10 @@ public class ComityExports extends DefaultResourceDescriptionStrategy {
         if (element instanceof LawFile || element instanceof DirectoryFile || element instanceof DraftFile) {
             return true;
         }
-        if (element instanceof Amendment) {
+        if (element instanceof Amendment amendment) {
+            if (amendment.getKind() == AmendmentKind.INSERT && amendment.getTarget() != null && amendment.getTarget().getPath() != null) {
+                acceptor.accept(EObjectDescription.create(QualifiedName.create(amendment.getTarget().getPath().split("\\.")), amendment, data(amendment)));
+            }
             return true;
         }
         if (!isExported(element)) {

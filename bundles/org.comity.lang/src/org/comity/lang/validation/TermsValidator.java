@@ -1,23 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.validation;
 
+import org.eclipse.xtext.validation.ComposedChecks;
 
-/**
- * This class contains custom validation rules. 
- *
- * See https://www.eclipse.org/Xtext/documentation/303_runtime_concepts.html#validation
- */
+/** Checks every language has. */
+@ComposedChecks(validators = {TwiceCheck.class, WritingCheck.class, CitationCheck.class})
 public class TermsValidator extends AbstractTermsValidator {
-	
-//	public static final String INVALID_NAME = "invalidName";
-//
-//	@Check
-//	public void checkGreetingStartsWithCapital(Greeting greeting) {
-//		if (!Character.isUpperCase(greeting.getName().charAt(0))) {
-//			warning("Name should start with a capital",
-//					TermsPackage.Literals.GREETING__NAME,
-//					INVALID_NAME);
-//		}
-//	}
-	
 }

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.engine.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.agreement.Agreement;
+import org.comity.engine.draft.Draft;
+import org.comity.engine.draft.DraftReading;
+import org.comity.engine.law.LawLibrary;
+import org.comity.register.Finding;
+import org.comity.register.Register;
+import org.comity.register.Result;
+import org.comity.statute.Jurisdiction;
+import org.comity.statute.Reform;
+import org.comity.terms.Citation;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Reads a draft under a law: the one entry to derivation. Stateless but for the library; safe to call again and again, and
+ * deterministic: the same draft, law and options give the same register.
+ */
+public final class Derivation {
+
+    private final LawLibrary law;
+
+    /**
+     * A derivation over a library.
+     *
+     * @param law all law and directories
+     */
+    public Derivation(LawLibrary law) {
+        this.law = law;
+    }
+
+    /**
+     * Derives the register of one draft.
+     *
+     * @param agreement a draft; it may be incomplete
+     * @param options how to read it
+     * @return the register; its results are in document order, then by rule
+     */
+    public Register derive(Agreement agreement, ReviewOptions options) {
+        Session session = new Session(reading(agreement, options));
+        Register register = session.register;
+        register.setAgreement(agreement);
+        register.setJurisdiction(session.reading.jurisdiction());
+        register.setAsOf(session.reading.asOf());
+        session.reading.reforms().forEach(r -> register.getReforms().add(r.getName()));
+        new ResolveParties(session).run();
+        new ApplyRules(session).run();
+        new CheckInstrument(session).run();
+        new CheckDraft(session).run();
+        new CheckRules(session).run();
+        new InstantiateNorms(session).run();
+        new FillGaps(session).run();
+        new DeriveCosts(session).run();
+        new ComparePairs(session).run();
+        sort(session);
+        return register;
+    }
+
+    /**
+     * The reading that options ask for.
+     *
+     * @param agreement a draft
+     * @param options how to read it
+     */
+    public DraftReading reading(Agreement agreement, ReviewOptions options) {
+        LocalDate asOf = options.asOf() != null ? options.asOf() : agreement.getAsOf() != null ? agreement.getAsOf() : options.today();
+        return new DraftReading(new Draft(agreement), law, jurisdiction(agreement, options).orElse(null), asOf, reforms(agreement, options));
+    }
+
+    /** Names of jurisdictions a caller may ask for; the neutral catalogue is not one of them. */
+    public List<String> jurisdictions() {
+        return law.jurisdictions().stream().map(Jurisdiction::getName).filter(n -> !DraftReading.CORE.equals(n)).toList();
+    }
+
+    private Optional<Jurisdiction> jurisdiction(Agreement agreement, ReviewOptions options) {
+        if (options.under() != null) {
+            return law.jurisdiction(options.under());
+        }
+        return agreement.getJurisdiction() == null || agreement.getJurisdiction().getPath() == null ? Optional.empty()
+            : law.jurisdiction(agreement.getJurisdiction().getPath());
+    }
+
+    /** Reforms the draft names and those the reader adds, each once, in the order of the library. */
+    private List<Reform> reforms(Agreement agreement, ReviewOptions options) {
+        Set<String> wanted = new LinkedHashSet<>(options.reforms());
+        for (Citation citation : agreement.getReforms()) {
+            if (citation.getPath() != null) {
+                wanted.add(citation.getPath());
+            }
+        }
+        return law.reforms().stream().filter(r -> wanted.contains(r.getName())).toList();
+    }
+
+    /** Results by kind, findings and written rows in document order, the rest by identifier. */
+    private static void sort(Session session) {
+        List<Result> results = new ArrayList<>(session.register.getResults());
+        results.sort(Comparator.comparing((Result r) -> r.eClass().getClassifierID()).thenComparing(r -> r.getOrigin())
+            .thenComparingInt(r -> position(session, r)).thenComparing(Result::getId));
+        ECollections.setEList(session.register.getResults(), results);
+    }
+
+    private static int position(Session session, Result result) {
+        EObject place = result instanceof Finding finding ? finding.getPlace() : result.getClauses().isEmpty() ? null : result.getClauses().get(0);
+        return place == null ? -1 : session.reading.draft().position(place);
+    }
+}

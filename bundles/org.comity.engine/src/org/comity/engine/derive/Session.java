@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.engine.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.engine.draft.DraftReading;
+import org.comity.register.Register;
+import org.comity.register.RegisterFactory;
+import org.comity.register.Result;
+
+/** What the steps of one derivation share: the reading, the instruments, the rules as applied, and the register so far. */
+final class Session {
+
+    final DraftReading reading;
+    final LawInForce law;
+    final Instruments instruments;
+    final Binder binder;
+    final Traces traces;
+    final List<Application> applications = new ArrayList<>();
+    final Register register = RegisterFactory.eINSTANCE.createRegister();
+
+    Session(DraftReading reading) {
+        this.reading = reading;
+        this.law = new LawInForce(reading);
+        this.instruments = new Instruments(reading);
+        this.binder = new Binder(reading);
+        this.traces = new Traces(reading);
+    }
+
+    /** Adds a result; nothing enters the register without its trace. */
+    void add(Result result) {
+        if (result.getWhy() == null) {
+            throw new IllegalStateException("A result needs a trace: " + result.getId());
+        }
+        register.getResults().add(result);
+    }
+}

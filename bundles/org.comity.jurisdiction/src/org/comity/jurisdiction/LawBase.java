@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.jurisdiction;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.comity.engine.law.LawLibrary;
+import org.comity.lang.Languages;
+import org.comity.lang.library.Library;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+
+/**
+ * All contributed law, loaded once. A file that cannot be read is reported by its name and its plug-in; the others work.
+ */
+public final class LawBase {
+
+    private final XtextResourceSet resources;
+    private final LawLibrary library;
+    private final List<SourceProblem> problems = new ArrayList<>();
+    private final Map<URI, String> contributors = new java.util.HashMap<>();
+
+    private LawBase(List<LawSource> sources, List<String> unreadable) {
+        Languages.register();
+        resources = new XtextResourceSet();
+        for (String message : unreadable) {
+            problems.add(new SourceProblem(URI.createURI("law:/"), "law.index", SourceProblem.Severity.ERROR, message, 0, 0, null));
+        }
+        sources.forEach(this::load);
+        index();
+        for (Resource resource : List.copyOf(resources.getResources())) {
+            problems.addAll(Problems.of(resource, contributors.get(resource.getURI())));
+        }
+        library = new LawLibrary(roots());
+        library.duplicates().forEach(path -> problems.add(new SourceProblem(URI.createURI("law:/" + path), "law.duplicate",
+            SourceProblem.Severity.ERROR, path + " is declared more than once; the first one is used.", 0, 0, null)));
+    }
+
+    /** The law found on a class path. */
+    public static LawBase onClasspath(ClassLoader loader) {
+        List<String> unreadable = new ArrayList<>();
+        return new LawBase(LawIndex.find(loader, unreadable), unreadable);
+    }
+
+    /** Exactly the given law, besides the neutral catalogue. */
+    public static LawBase of(List<LawSource> sources) {
+        return new LawBase(sources, List.of());
+    }
+
+    /** All law by path. */
+    public LawLibrary library() {
+        return library;
+    }
+
+    /** What is wrong with the law files themselves. */
+    public List<SourceProblem> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /** The resource set that holds the law; drafts are loaded into it one at a time. */
+    public XtextResourceSet resources() {
+        return resources;
+    }
+
+    private void load(LawSource source) {
+        contributors.put(source.uri(), source.contributor());
+        try {
+            resources.getResource(source.uri(), true);
+        } catch (WrappedException | IllegalStateException e) {
+            Throwable cause = e.getCause() instanceof IOException ? e.getCause() : e;
+            problems.add(new SourceProblem(source.uri(), "law.unreadable", SourceProblem.Severity.ERROR,
+                source.contributor() + ": " + source.uri().lastSegment() + " cannot be read: " + cause.getMessage(), 0, 0, source.contributor()));
+            Resource broken = resources.getResource(source.uri(), false);
+            if (broken != null) {
+                resources.getResources().remove(broken);
+            }
+        }
+    }
+
+    private List<EObject> roots() {
+        List<EObject> roots = new ArrayList<>(Library.shared().roots());
+        resources.getResources().forEach(r -> roots.addAll(r.getContents()));
+        return roots;
+    }
+
+    /** Indexes the law once, so that a draft's names are looked up without walking through all of it. */
+    private void index() {
+        List<IResourceDescription> descriptions = new ArrayList<>();
+        for (Resource resource : resources.getResources()) {
+            IResourceServiceProvider services = IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(resource.getURI());
+            IResourceDescription description = services == null ? null : services.getResourceDescriptionManager().getResourceDescription(resource);
+            if (description != null) {
+                descriptions.add(description);
+            }
+        }
+        ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, new ResourceDescriptionsData(descriptions));
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.jurisdiction;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+
+/**
+ * Finds contributed law without an OSGi registry: every jar or folder on the class path may hold the file {@value #INDEX},
+ * UTF-8, one resource path per line. Blank lines are skipped; a line {@code # NAME} names the plug-in.
+ */
+public final class LawIndex {
+
+    /** Path of the index in a jurisdiction's jar. */
+    public static final String INDEX = "META-INF/comity/law.index";
+
+    private LawIndex() {
+    }
+
+    /**
+     * All law on a class path, sorted so that the order of the class path does not matter.
+     *
+     * @param loader the class loader to look in
+     * @param problems receives one message for each index or entry that cannot be read
+     */
+    public static List<LawSource> find(ClassLoader loader, List<String> problems) {
+        List<LawSource> sources = new ArrayList<>();
+        try {
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                read(index, sources, problems);
+            }
+        } catch (IOException e) {
+            problems.add("The class path could not be searched for law: " + e.getMessage());
+        }
+        sources.sort(Comparator.comparing((LawSource s) -> s.contributor()).thenComparing(s -> s.uri().lastSegment()));
+        return sources;
+    }
+
+    private static void read(URL index, List<LawSource> sources, List<String> problems) {
+        String base = index.toString().substring(0, index.toString().length() - INDEX.length());
+        String contributor = base;
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String text = line.strip();
+                if (text.startsWith("#")) {
+                    contributor = text.substring(1).strip();
+                } else if (!text.isEmpty()) {
+                    sources.add(new LawSource(URI.createURI(base + text), contributor));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(contributor + ": " + INDEX + " cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.jurisdiction;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.comity.agreement.Agreement;
+import org.comity.agreement.DraftFile;
+import org.comity.engine.derive.Derivation;
+import org.comity.engine.derive.ReviewOptions;
+import org.comity.register.Register;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** Reviews drafts under a body of law. The editor, the command line and the conformance kit all come through here. */
+public final class Reviewer {
+
+    private final LawBase law;
+    private final Derivation derivation;
+
+    /**
+     * A reviewer.
+     *
+     * @param law the law to read drafts under
+     */
+    public Reviewer(LawBase law) {
+        this.law = law;
+        this.derivation = new Derivation(law.library());
+    }
+
+    /** Derivation over this law. */
+    public Derivation derivation() {
+        return derivation;
+    }
+
+    /** The law. */
+    public LawBase law() {
+        return law;
+    }
+
+    /**
+     * A file of drafts, reviewed.
+     *
+     * @param uri the file
+     * @param problems problems of the text
+     * @param registers one register per agreement, in file order; their places stay valid
+     * @param resource the parsed file
+     */
+    public record ReviewedFile(URI uri, List<SourceProblem> problems, List<Register> registers, XtextResource resource) {
+
+        /** 1-based line of an element of this file, or 0. */
+        public int line(EObject element) {
+            ICompositeNode node = element == null ? null : NodeModelUtils.findActualNodeFor(element);
+            return node == null ? 0 : node.getStartLine();
+        }
+
+        /** 1-based column of an element of this file, or 0. */
+        public int column(EObject element) {
+            ICompositeNode node = element == null ? null : NodeModelUtils.findActualNodeFor(element);
+            return node == null ? 0 : NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn();
+        }
+    }
+
+    /**
+     * Reviews a text as a draft.
+     *
+     * @param uri name of the draft; its extension must be that of agreements
+     * @param text the text; never null, may be nonsense
+     * @param options how to read it
+     */
+    public ReviewedFile review(URI uri, String text, ReviewOptions options) {
+        XtextResource resource = parse(uri, text);
+        List<SourceProblem> problems = Problems.of(resource, null);
+        List<Register> registers = new ArrayList<>();
+        for (EObject root : resource.getContents()) {
+            if (root instanceof DraftFile file) {
+                for (Agreement agreement : file.getAgreements()) {
+                    registers.add(derivation.derive(agreement, options));
+                }
+            }
+        }
+        return new ReviewedFile(uri, problems, registers, resource);
+    }
+
+    /** Parses a text as a draft into the law's resource set, in place of an earlier one of the same name. */
+    public XtextResource parse(URI uri, String text) {
+        XtextResourceSet resources = law.resources();
+        XtextResource old = (XtextResource) resources.getResource(uri, false);
+        if (old != null) {
+            resources.getResources().remove(old);
+        }
+        XtextResource resource = (XtextResource) resources.createResource(uri);
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Reading from memory does not fail.", impossible);
+        }
+        return resource;
+    }
+
+    /** Forgets a draft, so that the next one does not see its names. */
+    public void forget(ReviewedFile file) {
+        law.resources().getResources().remove(file.resource());
+    }
+}

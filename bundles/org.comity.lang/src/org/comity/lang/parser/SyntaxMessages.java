@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.lang.parser;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.comity.lang.validation.IssueCode;
+import org.comity.lang.validation.Nearest;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+
+/** Turns the parser's complaints into sentences about what to write instead. */
+@Singleton
+public class SyntaxMessages extends SyntaxErrorMessageProvider {
+
+    /** Signs that an input method gives for ASCII ones and that compatibility normalisation does not map. */
+    private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("、", ","), Map.entry("。", "."), Map.entry("“", "\""),
+        Map.entry("”", "\""), Map.entry("„", "\""), Map.entry("「", "\""), Map.entry("」", "\""), Map.entry("『", "\""), Map.entry("』", "\""),
+        Map.entry("《", "\""), Map.entry("》", "\""), Map.entry("‘", "\""), Map.entry("’", "\""), Map.entry("'", "\""), Map.entry("【", "["),
+        Map.entry("】", "]"), Map.entry("–", "-"), Map.entry("—", "-"), Map.entry("−", "-"), Map.entry("≤", "<="), Map.entry("≥", ">="),
+        Map.entry("≠", "<>"), Map.entry("×", "*"));
+
+    /** What the parser calls a kind of token, in words. */
+    private static final Map<String, String> KINDS = Map.of("RULE_ID", "a name", "RULE_INT", "a number", "RULE_STRING", "a text in \"…\"",
+        "RULE_TEXTBLOCK", "a text in \"\"\"…\"\"\"", "RULE_ORD", "a number with a letter", "EOF", "the end of the file", "<EOF>", "the end of the file");
+
+    private static final Pattern EXPECTING = Pattern.compile("expecting (\\S+)$");
+    private static final Pattern MISSING = Pattern.compile("^missing (\\S+) at");
+    private static final Pattern NUMBER_UNIT = Pattern.compile("^(\\d[\\d_]*)([a-zA-Z]+)$");
+    private static final Pattern ASCII_FIRST = Pattern.compile("^([a-z][a-z-]*[a-z])([^\\x00-\\x7F].*)$");
+    private static final Pattern ASCII_LAST = Pattern.compile("^(.*[^\\x00-\\x7F])([a-z][a-z-]*)$");
+
+    private final Set<String> keywords;
+
+    @Inject
+    SyntaxMessages(IGrammarAccess grammar) {
+        keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException exception = context.getRecognitionException();
+        Token token = exception == null ? null : exception.token;
+        if (token == null || token.getText() == null) {
+            return message(IssueCode.SYNTAX, List.of(), text(context.getDefaultMessage(), ""));
+        }
+        String word = token.getText();
+        if (token.getType() == Token.EOF) {
+            return message(IssueCode.END, List.of());
+        }
+        SyntaxErrorMessage sign = sign(word);
+        if (sign != null) {
+            return sign;
+        }
+        SyntaxErrorMessage glued = glued(word);
+        if (glued != null) {
+            return glued;
+        }
+        String expected = expected(context.getDefaultMessage());
+        if ("RULE_ID".equals(expected) && keywords.contains(word) && Character.isLetter(word.charAt(0))) {
+            return message(IssueCode.RESERVED, List.of("^" + word), word, "^" + word);
+        }
+        if (isWord(word) && !keywords.contains(word)) {
+            List<String> nearest = Nearest.of(word, keywords);
+            if (!nearest.isEmpty() && word.length() > 2) {
+                return message(IssueCode.WORD, nearest, word, nearest.get(0));
+            }
+        }
+        return message(IssueCode.SYNTAX, List.of(), text(context.getDefaultMessage(), word));
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        return message(IssueCode.VALUE, List.of(), context.getDefaultMessage());
+    }
+
+    private static SyntaxErrorMessage sign(String word) {
+        if ("\"".equals(word)) {
+            return message(IssueCode.QUOTE, List.of());
+        }
+        if (word.length() != 1 || Character.isLetterOrDigit(word.charAt(0)) && word.charAt(0) < 0xFF00) {
+            return null;
+        }
+        String ascii = SIGNS.getOrDefault(word, Normalizer.normalize(word, Normalizer.Form.NFKC));
+        return ascii.equals(word) || ascii.chars().anyMatch(c -> c > 0x7E) ? null : message(IssueCode.FULL_WIDTH, List.of(ascii), word, ascii);
+    }
+
+    /** {@code 7days}, {@code must填寫}, {@code 填寫must}: the lexer knows no context and reads each as one word. */
+    private SyntaxErrorMessage glued(String word) {
+        for (Pattern pattern : List.of(NUMBER_UNIT, ASCII_FIRST, ASCII_LAST)) {
+            Matcher matcher = pattern.matcher(word);
+            if (matcher.matches()) {
+                String own = pattern == ASCII_FIRST ? matcher.group(1) : matcher.group(2);
+                if (keywords.contains(own)) {
+                    return message(IssueCode.GLUED, List.of(matcher.group(1) + " " + matcher.group(2)), matcher.group(1), matcher.group(2));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String text(String raw, String word) {
+        Matcher missing = MISSING.matcher(raw);
+        if (missing.find()) {
+            return "Before '" + word + "' " + words(missing.group(1)) + " is missing.";
+        }
+        String expected = expected(raw);
+        if (expected != null && !word.isEmpty()) {
+            return "'" + shorten(word) + "' is not expected here; " + words(expected) + " is.";
+        }
+        return word.isEmpty() ? raw : "'" + shorten(word) + "' is not expected here.";
+    }
+
+    private static String expected(String raw) {
+        Matcher matcher = raw == null ? null : EXPECTING.matcher(raw);
+        return matcher != null && matcher.find() ? matcher.group(1) : null;
+    }
+
+    private static String words(String token) {
+        return KINDS.getOrDefault(token, token);
+    }
+
+    private static String shorten(String word) {
+        return word.length() <= 40 ? word : word.substring(0, 39) + "…";
+    }
+
+    private static boolean isWord(String word) {
+        return !word.isEmpty() && Character.isLetter(word.charAt(0));
+    }
+
+    private static SyntaxErrorMessage message(IssueCode code, List<String> data, Object... parts) {
+        return new SyntaxErrorMessage(code.text(parts), code.id(), data.toArray(String[]::new));
+    }
+}

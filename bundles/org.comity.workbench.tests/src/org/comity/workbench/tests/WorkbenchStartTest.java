@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.comity.workbench.DraftingPerspective;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+class WorkbenchStartTest {
+
+    @Test
+    void opensAWindowInTheDraftingPerspective() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        assertNotNull(window);
+        assertTrue(window.getShell().isVisible());
+        assertTrue(window.getShell().getText().endsWith("Comity"), window.getShell().getText());
+        IWorkbenchPage page = window.getActivePage();
+        assertEquals(DraftingPerspective.ID, page.getPerspective().getId());
+        assertNotNull(page.findView("org.eclipse.ui.navigator.ProjectExplorer"));
+    }
+}
