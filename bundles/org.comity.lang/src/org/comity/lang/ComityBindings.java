@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang;
 
+import com.google.inject.Binder;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
+import com.google.inject.name.Names;
 import org.comity.lang.conversion.TermsValueConverters;
 import org.comity.lang.index.ComityDependencies;
 import org.comity.lang.index.ComityExports;
@@ -25,6 +27,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.eclipse.xtext.util.Modules2;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 
 /**
@@ -92,5 +95,10 @@ public class ComityBindings extends AbstractGenericModule {
     /** Severities as settings. */
     public Class<? extends ConfigurableIssueCodesProvider> bindConfigurableIssueCodesProvider() {
         return ComityIssueCodes.class;
+    }
+
+    /** EMF's own checks speak of features and proxies; what matters of them is checked here in the reader's words. */
+    public void configureUseEObjectValidator(Binder binder) {
+        binder.bindConstant().annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).to(false);
     }
 }

@@ -4,6 +4,7 @@ package org.comity.lang.parser;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.comity.lang.validation.IssueCode;
 import org.comity.lang.validation.Nearest;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -33,6 +42,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static final Map<String, String> KINDS = Map.of("RULE_ID", "a name", "RULE_INT", "a number", "RULE_STRING", "a text in \"…\"",
         "RULE_TEXTBLOCK", "a text in \"\"\"…\"\"\"", "RULE_ORD", "a number with a letter", "EOF", "the end of the file", "<EOF>", "the end of the file");
 
+    private static final Set<String> NAMES = Set.of("ID", "Name", "QualifiedName");
+
     private static final Pattern EXPECTING = Pattern.compile("expecting (\\S+)$");
     private static final Pattern MISSING = Pattern.compile("^missing (\\S+) at");
     private static final Pattern NUMBER_UNIT = Pattern.compile("^(\\d[\\d_]*)([a-zA-Z]+)$");
@@ -40,23 +51,29 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static final Pattern ASCII_LAST = Pattern.compile("^(.*[^\\x00-\\x7F])([a-z][a-z-]*)$");
 
     private final Set<String> keywords;
+    private final Set<String> namedAfter;
 
     @Inject
     SyntaxMessages(IGrammarAccess grammar) {
         keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+        namedAfter = namedAfter(grammar.getGrammar());
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException exception = context.getRecognitionException();
-        Token token = exception == null ? null : exception.token;
-        if (token == null || token.getText() == null) {
-            return message(IssueCode.SYNTAX, List.of(), text(context.getDefaultMessage(), ""));
+        String raw = String.valueOf(context.getDefaultMessage());
+        if (raw.startsWith("mismatched character '<EOF>'")) {
+            return message(IssueCode.QUOTE, List.of());
         }
-        String word = token.getText();
-        if (token.getType() == Token.EOF) {
+        Token token = exception == null ? null : exception.token;
+        if (raw.contains("'<EOF>'") || token != null && token.getType() == Token.EOF) {
             return message(IssueCode.END, List.of());
         }
+        if (token == null || token.getText() == null) {
+            return message(IssueCode.SYNTAX, List.of(), text(raw, ""));
+        }
+        String word = token.getText();
         SyntaxErrorMessage sign = sign(word);
         if (sign != null) {
             return sign;
@@ -65,8 +82,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (glued != null) {
             return glued;
         }
-        String expected = expected(context.getDefaultMessage());
-        if ("RULE_ID".equals(expected) && keywords.contains(word) && Character.isLetter(word.charAt(0))) {
+        if (keywords.contains(word) && isWord(word) && namedAfter.contains(before(exception))) {
             return message(IssueCode.RESERVED, List.of("^" + word), word, "^" + word);
         }
         if (isWord(word) && !keywords.contains(word)) {
@@ -75,12 +91,40 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
                 return message(IssueCode.WORD, nearest, word, nearest.get(0));
             }
         }
-        return message(IssueCode.SYNTAX, List.of(), text(context.getDefaultMessage(), word));
+        return message(IssueCode.SYNTAX, List.of(), text(raw, word));
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         return message(IssueCode.VALUE, List.of(), context.getDefaultMessage());
+    }
+
+    /** Words of the language that a name follows. */
+    private static Set<String> namedAfter(Grammar grammar) {
+        Set<String> words = new HashSet<>();
+        for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
+            for (Group group : EcoreUtil2.eAllOfType(rule, Group.class)) {
+                for (int i = 0; i + 1 < group.getElements().size(); i++) {
+                    if (group.getElements().get(i) instanceof Keyword keyword && group.getElements().get(i + 1) instanceof Assignment name
+                        && name.getTerminal() instanceof RuleCall call && NAMES.contains(call.getRule().getName())) {
+                        words.add(keyword.getValue());
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The visible token before the one the parser stumbled over; empty if there is none. */
+    private static String before(RecognitionException exception) {
+        if (exception.input instanceof TokenStream tokens) {
+            for (int i = exception.token.getTokenIndex() - 1; i >= 0; i--) {
+                if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+                    return tokens.get(i).getText();
+                }
+            }
+        }
+        return "";
     }
 
     private static SyntaxErrorMessage sign(String word) {

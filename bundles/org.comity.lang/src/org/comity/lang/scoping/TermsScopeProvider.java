@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.scoping;
 
+import com.google.common.base.Predicate;
 import com.google.inject.Inject;
 import java.util.List;
 import org.comity.engine.draft.DraftReading;
@@ -8,6 +9,7 @@ import org.comity.engine.law.LawPaths;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 
@@ -43,8 +45,8 @@ public class TermsScopeProvider extends AbstractTermsScopeProvider {
         return null;
     }
 
-    /** Everything visible by full path, without the relative names. */
-    protected IScope visible(EObject context, EReference reference) {
-        return visible.getScope(context.eResource(), reference, null);
+    /** Everything visible by full path that passes a filter, without the relative names; a null filter passes all. */
+    protected IScope visible(EObject context, EReference reference, Predicate<IEObjectDescription> filter) {
+        return visible.getScope(context.eResource(), reference, filter);
     }
 }

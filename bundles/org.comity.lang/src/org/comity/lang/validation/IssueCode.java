@@ -13,8 +13,8 @@ public enum IssueCode {
 
     /** Anything the parser cannot read and no closer code describes. Text. */
     SYNTAX("terms.syntax", Severity.ERROR, "%s"),
-    /** A full-width sign. Written sign, sign to write. Data: replacement. */
-    FULL_WIDTH("terms.syntax.full-width", Severity.ERROR, "'%s' is a full-width sign; replace it by '%s'."),
+    /** A sign of another keyboard, such as a full-width one. Written sign, sign to write. Data: replacement. */
+    FULL_WIDTH("terms.syntax.full-width", Severity.ERROR, "'%s' is no sign of the language; replace it by '%s'."),
     /** Two words without a blank between them. First, second. Data: replacement. */
     GLUED("terms.syntax.glued", Severity.ERROR, "Write a space between '%s' and '%s'."),
     /** A misspelt word of the language. Written word, word meant. Data: replacements. */

@@ -19,7 +19,7 @@ public final class Nearest {
     }
 
     /**
-     * The names nearest to one written, best first, three at most. A name that ends in the whole written name comes first:
+     * The names nearest to one written, best first, three at most. A name with the same last segment comes first:
      * somebody left out where it stands.
      *
      * @param written a name that was not found
@@ -30,7 +30,7 @@ public final class Nearest {
         int limit = Math.max(1, last.length() / 3);
         List<Candidate> near = new ArrayList<>();
         for (String name : names) {
-            int distance = name.endsWith("." + written) ? 0 : Math.abs(name.length() - written.length()) > limit ? Integer.MAX_VALUE
+            int distance = name.endsWith("." + last) ? 0 : Math.abs(name.length() - written.length()) > limit ? Integer.MAX_VALUE
                 : distance(written, name, limit);
             if (distance <= limit && !name.equals(written)) {
                 near.add(new Candidate(name, distance));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.comity.agreement.Agreement;
 import org.comity.agreement.Order;
+import org.comity.directory.DirectoryPackage;
 import org.comity.engine.law.LawPaths;
 import org.comity.terms.TermsPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -29,9 +30,11 @@ public class AgreementScopeProvider extends AbstractAgreementScopeProvider {
         if (type == TermsPackage.Literals.CITABLE) {
             return super.getScope(context, reference);
         }
-        IScope scope = visible(context, reference);
-        boolean local = type == TermsPackage.Literals.ACTOR || type == TermsPackage.Literals.ELEMENT || type == TermsPackage.Literals.KEY;
-        return local ? draft(context, type, scope, new HashSet<>()) : scope;
+        if (type == TermsPackage.Literals.ACTOR) {
+            return draft(context, type, visible(context, reference, d -> d.getEClass().getEPackage() == DirectoryPackage.eINSTANCE), new HashSet<>());
+        }
+        boolean local = type == TermsPackage.Literals.ELEMENT || type == TermsPackage.Literals.KEY;
+        return local ? draft(context, type, IScope.NULLSCOPE, new HashSet<>()) : visible(context, reference, null);
     }
 
     @Override
