@@ -6,6 +6,7 @@ import java.util.List;
 import org.comity.directory.Agency;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
+import org.comity.engine.expression.Evaluator;
 import org.comity.engine.expression.FunctionCatalog;
 import org.comity.engine.expression.Values;
 import org.comity.statute.Role;
@@ -45,6 +46,9 @@ final class ActorResolver {
         if (!(actor instanceof Role role)) {
             return List.of(new Resolved(Draft.name(actor), actor));
         }
+        if (role.getName().indexOf('.') > 0) {
+            return path(role.getName());
+        }
         Actor bound = binding.roles().get(role.getName());
         if (bound != null) {
             return List.of(new Resolved(Draft.name(bound), bound));
@@ -56,6 +60,18 @@ final class ActorResolver {
             return List.of(new Resolved(role.getName(), null));
         }
         return reading.withRole(role.getName()).stream().map(a -> new Resolved(Draft.name(a), a)).toList();
+    }
+
+    /** A feature of an element the rule is bound to: {@code r.from}. */
+    private List<Resolved> path(String path) {
+        Object value = new Evaluator(reading).path(List.of(path.split("\\.")), binding.scope());
+        List<Resolved> found = new ArrayList<>();
+        for (Object each : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+            if (each instanceof Actor actor) {
+                found.add(new Resolved(Draft.name(actor), actor));
+            }
+        }
+        return found;
     }
 
     private List<Resolved> commonSuperior() {

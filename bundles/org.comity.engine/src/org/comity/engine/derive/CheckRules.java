@@ -36,13 +36,13 @@ final class CheckRules {
 
     private List<Finding> findings(Application application) {
         Map<String, Finding> merged = new LinkedHashMap<>();
-        List<Finding> notApplicable = new ArrayList<>();
+        List<Instance> notApplicable = new ArrayList<>();
         for (Instance instance : application.instances()) {
-            Finding finding = finding(application, instance);
-            if (finding.getVerdict() == Verdict.NOT_APPLICABLE) {
-                notApplicable.add(finding);
+            if (instance.verdict() == Verdict.NOT_APPLICABLE) {
+                notApplicable.add(instance);
                 continue;
             }
+            Finding finding = finding(application, instance);
             String key = System.identityHashCode(finding.getPlace()) + "|" + finding.getVerdict() + "|" + Texts.in(finding.getMessage(), "en");
             Finding same = merged.putIfAbsent(key, finding);
             if (same != null) {
@@ -51,7 +51,7 @@ final class CheckRules {
         }
         List<Finding> all = new ArrayList<>(merged.values());
         if (all.isEmpty() && !notApplicable.isEmpty()) {
-            Finding one = notApplicable.get(0);
+            Finding one = finding(application, notApplicable.get(0));
             if (notApplicable.size() > 1) {
                 one.setPlace(session.reading.agreement());
             }
@@ -120,11 +120,14 @@ final class CheckRules {
     }
 
     private LocalizedText message(Candidate candidate, Outcome outcome) {
-        if (outcome.message() != null) {
+        if (outcome.verdict() == Verdict.OPEN && outcome.body().getQuestion() != null) {
+            return session.traces.fill(outcome.body().getQuestion(), outcome);
+        }
+        if (outcome.message() != null && outcome.verdict() != Verdict.OPEN) {
             return session.traces.fill(outcome.message().getText(), outcome);
         }
         if (outcome.reason() != null) {
-            return outcome.reason();
+            return outcome.reason().get();
         }
         return switch (outcome.verdict()) {
             case OPEN -> Texts.of("The draft does not settle a fact this rule needs", "草案未載明此規則所需之事實", "Der Entwurf klärt eine nötige Tatsache nicht", "必要な事実が草案から分からない");

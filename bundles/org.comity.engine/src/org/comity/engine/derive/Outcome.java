@@ -2,6 +2,7 @@
 package org.comity.engine.derive;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.comity.engine.expression.Scope;
 import org.comity.engine.expression.UsedFact;
 import org.comity.engine.expression.Values.Unknown;
@@ -21,11 +22,11 @@ import org.comity.terms.LocalizedText;
  * @param verdict verdict by the table of three values
  * @param message the rule's own message, or null
  * @param content the missing content the message is about, or null
- * @param reason why the rule does not apply, or a general sentence for ok; null if the message says it
+ * @param reason why the rule does not apply, worked out when asked; null if the message says it
  * @param facts facts used
  * @param unknowns questions left open
  * @param scope scope for the placeholders of the message
  */
 record Outcome(RuleBody body, Truth guard, Truth requirement, Verdict verdict, Message message, RequiredContent content,
-    LocalizedText reason, List<UsedFact> facts, List<Unknown> unknowns, Scope scope) {
+    Supplier<LocalizedText> reason, List<UsedFact> facts, List<Unknown> unknowns, Scope scope) {
 }

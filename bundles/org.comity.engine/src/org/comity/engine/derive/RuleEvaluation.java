@@ -2,6 +2,7 @@
 package org.comity.engine.derive;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.expression.Evaluator;
 import org.comity.engine.expression.ExpressionText;
@@ -30,7 +31,7 @@ final class RuleEvaluation {
         Evaluator evaluator = new Evaluator(reading);
         Truth guard = guard(body, scope, evaluator);
         if (guard.isFalse()) {
-            return outcome(body, guard, Truth.TRUE, Verdict.NOT_APPLICABLE, null, null, unmet(body, scope), evaluator, scope);
+            return outcome(body, guard, Truth.TRUE, Verdict.NOT_APPLICABLE, null, null, () -> unmet(body, scope), evaluator, scope);
         }
         for (RuleException exception : body.getExceptions()) {
             Truth applies = guard(exception, scope, evaluator);
@@ -120,7 +121,7 @@ final class RuleEvaluation {
     }
 
     private static Outcome outcome(RuleBody body, Truth guard, Truth requirement, Verdict verdict, Message message, RequiredContent content,
-        LocalizedText reason, Evaluator evaluator, Scope scope) {
+        Supplier<LocalizedText> reason, Evaluator evaluator, Scope scope) {
         return new Outcome(body, guard, requirement, verdict, message, content, reason, evaluator.facts(), List.copyOf(evaluator.unknowns()), scope);
     }
 }

@@ -30,6 +30,7 @@ public final class Draft {
     private final List<DraftElement> elements = new ArrayList<>();
     private final Map<Class<?>, List<? extends DraftElement>> byType = new HashMap<>();
     private final Map<String, Element> byName = new LinkedHashMap<>();
+    private final List<DraftActor> signing;
     private final Map<EObject, Integer> positions = new IdentityHashMap<>();
 
     /**
@@ -40,6 +41,8 @@ public final class Draft {
     public Draft(Agreement agreement) {
         this.agreement = agreement;
         collect(agreement);
+        this.signing = elements.stream().filter(e -> e instanceof Party || e instanceof Group group && !group.isNotParty())
+            .map(DraftActor.class::cast).toList();
     }
 
     /** The agreement itself. */
@@ -71,14 +74,6 @@ public final class Draft {
 
     /** Those who sign: parties, and groups that are not excluded. */
     public List<DraftActor> signing() {
-        List<DraftActor> signing = new ArrayList<>();
-        for (DraftElement e : elements) {
-            if (e instanceof Party party) {
-                signing.add(party);
-            } else if (e instanceof Group group && !group.isNotParty()) {
-                signing.add(group);
-            }
-        }
         return signing;
     }
 

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftActor;
 import org.comity.directory.SuperiorKind;
@@ -32,6 +35,7 @@ public final class DraftReading {
     private final Facts facts;
     private final Competences competences;
     private final Topics topics;
+    private final Map<String, Object> lists = new HashMap<>();
 
     /**
      * Sets up a reading.
@@ -131,6 +135,23 @@ public final class DraftReading {
             found.addAll(draft.signing());
         }
         return found;
+    }
+
+    /**
+     * A list or value of the draft that expressions ask for again and again; computed once per reading.
+     *
+     * @param name name of the list
+     * @param compute how to compute it
+     */
+    public Object once(String name, Function<DraftReading, Object> compute) {
+        Object known = lists.get(name);
+        if (known == null) {
+            known = compute.apply(this);
+            if (known != null) {
+                lists.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** Whether a word is the name of a role here or in the neutral catalogue. */

@@ -2,7 +2,9 @@
 package org.comity.engine.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.comity.agreement.ClaimState;
 import org.comity.agreement.Clause;
 import org.comity.agreement.Cost;
@@ -21,6 +23,7 @@ import org.comity.terms.Element;
 public final class Topics {
 
     private final Draft draft;
+    private final Map<String, List<Element>> known = new HashMap<>();
 
     Topics(Draft draft) {
         this.draft = draft;
@@ -33,6 +36,10 @@ public final class Topics {
 
     /** The elements by which the draft regulates a topic; empty if it is silent. */
     public List<Element> regulating(String topic) {
+        return known.computeIfAbsent(topic, this::find);
+    }
+
+    private List<Element> find(String topic) {
         for (Waiver waiver : draft.all(Waiver.class)) {
             if (topic.equals(waiver.getTopic())) {
                 return List.of(waiver);

@@ -30,10 +30,17 @@ final class DraftCatalog {
     private static final Type ACTOR = Type.element("actor");
     private static final Type ACTORS = Type.list(ACTOR);
 
+    private static final Map<String, Root> ROOTS = build();
+
     private DraftCatalog() {
     }
 
+    /** Names an expression may start with, in catalogue order. */
     static Map<String, Root> roots() {
+        return ROOTS;
+    }
+
+    private static Map<String, Root> build() {
         Map<String, Root> roots = new LinkedHashMap<>();
         roots.put("agreement", new Root(Type.element("agreement"), r -> r.agreement()));
         roots.put("asOf", new Root(Type.DATE, DraftReading::asOf));

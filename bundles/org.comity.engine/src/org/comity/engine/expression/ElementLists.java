@@ -21,7 +21,7 @@ public final class ElementLists {
     /** Elements of a kind in document order; empty for a word that names no elements. */
     public static List<?> of(DraftReading reading, String kind) {
         String root = ROOTS.get(kind);
-        return root == null ? List.of() : (List<?>) DraftCatalog.roots().get(root).value().apply(reading);
+        return root == null ? List.of() : (List<?>) reading.once(root, DraftCatalog.roots().get(root).value());
     }
 
     /** Element type that a word after 'for' binds. */

@@ -175,9 +175,9 @@ public final class Evaluator {
         if (variable != null) {
             return variable;
         }
-        DraftCatalog.Root root = Roots.ALL.get(name);
+        DraftCatalog.Root root = DraftCatalog.roots().get(name);
         if (root != null) {
-            return normal(root.value().apply(reading));
+            return normal(reading.once(name, root.value()));
         }
         if (reading.isRole(name)) {
             List<Actor> actors = reading.withRole(name);
@@ -188,12 +188,9 @@ public final class Evaluator {
     }
 
     private Object navigation(Navigation e, Scope scope) {
-        String path = ExpressionText.path(e);
-        if (path != null) {
-            Object whole = agencyOrElement(path, scope);
-            if (whole != null) {
-                return whole;
-            }
+        Object whole = agencyOrElement(e, scope);
+        if (whole != null) {
+            return whole;
         }
         Object source = value(e.getSource(), scope);
         Object value = normal(navigate(source, e.getFeature()));
@@ -204,11 +201,15 @@ public final class Evaluator {
     }
 
     /** {@code CGA.MPD} and {@code TW.EY} are names, not navigations. */
-    private Object agencyOrElement(String path, Scope scope) {
-        String first = path.substring(0, Math.max(path.indexOf('.'), 0));
-        if (scope.get(first) != null || Roots.ALL.containsKey(first)) {
+    private Object agencyOrElement(Navigation e, Scope scope) {
+        Expression first = e;
+        while (first instanceof Navigation navigation) {
+            first = navigation.getSource();
+        }
+        if (!(first instanceof VariableRef ref) || scope.get(ref.getName()) != null || DraftCatalog.roots().containsKey(ref.getName())) {
             return null;
         }
+        String path = ExpressionText.path(e);
         Optional<Element> element = reading.draft().named(path);
         if (element.isPresent()) {
             return element.get();
@@ -232,6 +233,9 @@ public final class Evaluator {
         if (known.isPresent()) {
             return normal(known.get().value().apply(reading, source));
         }
+        if (source instanceof org.comity.agreement.Request request && "emergency".equals(feature)) {
+            return emergency(request);
+        }
         Optional<FactDefinition> fact = reading.facts().definition(Owners.factOwner(owner), feature);
         if (fact.isPresent()) {
             Object value = reading.facts().value(fact.get(), source instanceof EObject o && !(o instanceof Agreement) ? o : subject(source));
@@ -240,10 +244,16 @@ public final class Evaluator {
             }
             return value instanceof SymbolKind symbol ? Truth.of(symbol == SymbolKind.TRUE) : value;
         }
-        if (source instanceof org.comity.agreement.Request request && "emergency".equals(feature)) {
-            return request.isEmergency() ? Truth.TRUE : Truth.FALSE;
-        }
         throw new EvaluationException("There is no feature '" + feature + "' of a " + owner + ".");
+    }
+
+    /** A request is urgent if it says so; where it does not, only an asserted fact can make it so. */
+    private Object emergency(org.comity.agreement.Request request) {
+        if (request.isEmergency()) {
+            return Truth.TRUE;
+        }
+        return reading.facts().assertion(org.comity.statute.FactOwner.REQUEST, request, "emergency")
+            .map(f -> value(f.getValue(), Scope.EMPTY)).orElse(Truth.FALSE);
     }
 
     private static EObject subject(Object source) {
@@ -425,7 +435,7 @@ public final class Evaluator {
             question(unknown);
         }
         if (facts.size() < MAX_FACTS) {
-            facts.add(new UsedFact(ExpressionText.of(e), Show.value(value), source));
+            facts.add(new UsedFact(e, value, source));
         }
         return value;
     }
@@ -449,10 +459,5 @@ public final class Evaluator {
             return BigDecimal.valueOf(i);
         }
         return value;
-    }
-
-    /** Names an expression may start with, read once. */
-    private static final class Roots {
-        static final Map<String, DraftCatalog.Root> ALL = DraftCatalog.roots();
     }
 }

@@ -4,68 +4,104 @@ package org.comity.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A text with placeholders such as {@code {n.bearer}}; {@code {{} stands for a brace. An unknown placeholder stays visible. */
+/**
+ * A text with placeholders such as {@code {n.bearer}}: names with dots between them, no blanks. Two opening braces stand for one.
+ * Every other brace is text, so that a fragment of a draft can be a template.
+ */
 public final class Template {
 
-    private final List<String> parts = new ArrayList<>();
+    private static final String NAME = "[\\p{L}\\p{M}\\p{Nd}\\p{Nl}_·・-]+";
+    private static final Pattern SPECIAL = Pattern.compile("\\{\\{|\\{(" + NAME + "(?:\\." + NAME + ")*)\\}");
 
-    private Template() {
+    private final List<Segment> segments;
+
+    private Template(List<Segment> segments) {
+        this.segments = List.copyOf(segments);
+    }
+
+    /** A piece of a template. */
+    public sealed interface Segment {
     }
 
     /**
-     * Reads a template.
+     * Text that stands as it is.
+     *
+     * @param text the text
+     */
+    public record Literal(String text) implements Segment {
+    }
+
+    /**
+     * A place to be filled in.
+     *
+     * @param path what stands between the braces
+     */
+    public record Placeholder(String path) implements Segment {
+
+        /** The names of the path: {@code n} and {@code bearer}. */
+        public List<String> names() {
+            return List.of(path.split("\\."));
+        }
+    }
+
+    /**
+     * Reads a template. There are no errors: what is no placeholder is text.
      *
      * @param text the text; not null
      */
     public static Template parse(String text) {
-        Template template = new Template();
+        List<Segment> segments = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            int close = c == '{' ? text.indexOf('}', i) : -1;
-            if (text.startsWith("{{", i)) {
+        int end = 0;
+        for (Matcher m = SPECIAL.matcher(text); m.find(); end = m.end()) {
+            literal.append(text, end, m.start());
+            if (m.group(1) == null) {
                 literal.append('{');
-                i += 2;
-            } else if (close > i + 1) {
-                template.parts.add(literal.toString());
-                template.parts.add(text.substring(i + 1, close));
-                literal.setLength(0);
-                i = close + 1;
             } else {
-                literal.append(c);
-                i++;
+                flush(literal, segments);
+                segments.add(new Placeholder(m.group(1)));
             }
         }
-        template.parts.add(literal.toString());
-        return template;
+        literal.append(text, end, text.length());
+        flush(literal, segments);
+        return new Template(segments);
+    }
+
+    private static void flush(StringBuilder literal, List<Segment> segments) {
+        if (literal.length() > 0) {
+            segments.add(new Literal(literal.toString()));
+            literal.setLength(0);
+        }
     }
 
     /**
-     * Fills the placeholders in.
+     * Fills the placeholders in. A value is not read again as a template.
      *
-     * @param values gives the text for a placeholder's path, or null if it has none
+     * @param values gives the text for a placeholder's path, or null if it has none: then the placeholder stays visible
      */
     public String render(Function<String, String> values) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            if (i % 2 == 0) {
-                out.append(parts.get(i));
+        for (Segment segment : segments) {
+            if (segment instanceof Placeholder placeholder) {
+                String value = values.apply(placeholder.path());
+                out.append(value == null ? "{" + placeholder.path() + "}" : value);
             } else {
-                String value = values.apply(parts.get(i));
-                out.append(value == null ? "{" + parts.get(i) + "}" : value);
+                out.append(((Literal) segment).text());
             }
         }
         return out.toString();
     }
 
+    /** The pieces in order. */
+    public List<Segment> segments() {
+        return segments;
+    }
+
     /** Paths of the placeholders in order. */
     public List<String> placeholders() {
-        List<String> paths = new ArrayList<>();
-        for (int i = 1; i < parts.size(); i += 2) {
-            paths.add(parts.get(i));
-        }
-        return paths;
+        return segments.stream().filter(Placeholder.class::isInstance).map(s -> ((Placeholder) s).path()).toList();
     }
 }

@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.engine.truth;
 
-/** Strong Kleene logic: what is not known stays unknown unless the other side decides. */
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/**
+ * Strong Kleene logic: what is not known stays unknown unless the other side decides (S. C. Kleene, Introduction to
+ * Metamathematics, § 64). No operation takes null.
+ */
 public enum Truth {
 
     /** Holds. */
@@ -43,6 +49,46 @@ public enum Truth {
         return not().or(other);
     }
 
+    /**
+     * Whether all hold. Reads no further than the first that does not.
+     *
+     * @param members what to ask; an empty stream gives true
+     */
+    public static Truth every(Stream<Truth> members) {
+        return fold(members, FALSE);
+    }
+
+    /**
+     * Whether at least one holds. Reads no further than the first that does.
+     *
+     * @param members what to ask; an empty stream gives false
+     */
+    public static Truth some(Stream<Truth> members) {
+        return fold(members, TRUE);
+    }
+
+    /**
+     * Whether none holds. Reads no further than the first that does.
+     *
+     * @param members what to ask; an empty stream gives true
+     */
+    public static Truth no(Stream<Truth> members) {
+        return some(members).not();
+    }
+
+    /** The decisive value as soon as it occurs; else unknown if that occurred; else the opposite. */
+    private static Truth fold(Stream<Truth> members, Truth decisive) {
+        Truth result = decisive.not();
+        for (Iterator<Truth> i = members.iterator(); i.hasNext();) {
+            Truth next = i.next();
+            if (next == decisive) {
+                return decisive;
+            }
+            result = next == UNKNOWN ? UNKNOWN : result;
+        }
+        return result;
+    }
+
     /** Whether it is certainly true. */
     public boolean isTrue() {
         return this == TRUE;
@@ -51,5 +97,10 @@ public enum Truth {
     /** Whether it is certainly false. */
     public boolean isFalse() {
         return this == FALSE;
+    }
+
+    /** Whether nobody has said. */
+    public boolean isUnknown() {
+        return this == UNKNOWN;
     }
 }
