@@ -81,8 +81,8 @@ class ReferencesTest {
     void citationsCarryTheirPathAlsoWhenNothingIsThere() {
         DraftFile file = (DraftFile) new Files().add("a.agreement", "agreement A { under ZZ basis b cites ZZ.Act.19-1.2 to 7 }").getContents().get(0);
         List<Citation> citations = EcoreUtil2.eAllOfType(file, Citation.class);
-        assertEquals(List.of("ZZ", "ZZ.Act.19-1.2"), citations.stream().map(Citation::getPath).toList());
-        assertTrue(citations.get(1).getTarget().eIsProxy());
+        assertEquals(List.of("ZZ", "ZZ.Act.19-1.2"), citations.stream().map(Citation::getPath).sorted().toList());
+        assertTrue(citations.get(0).getTarget().eIsProxy());
     }
 
     @Test

@@ -5,7 +5,7 @@ import com.google.common.base.Predicate;
 import com.google.inject.Inject;
 import java.util.List;
 import org.comity.engine.draft.DraftReading;
-import org.comity.engine.law.LawPaths;
+import org.comity.lang.catalogue.Catalogues;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -31,18 +31,8 @@ public class TermsScopeProvider extends AbstractTermsScopeProvider {
 
     /** What may be left out at the beginning of a path at a place, in the order it is tried. */
     protected List<QualifiedName> prefixes(EObject context) {
-        String root = jurisdiction(context);
+        String root = Catalogues.jurisdictionOf(context);
         return root == null ? List.of(CORE) : List.of(QualifiedName.create(root), CORE);
-    }
-
-    /** Name of the jurisdiction a place belongs to, or null. */
-    protected String jurisdiction(EObject context) {
-        for (EObject e = context; e != null; e = e.eContainer()) {
-            if (e.eContainer() != null && e.eContainer().eContainer() == null) {
-                return LawPaths.jurisdictionOf(e);
-            }
-        }
-        return null;
     }
 
     /** Everything visible by full path that passes a filter, without the relative names; a null filter passes all. */

@@ -3,6 +3,8 @@ package org.comity.lang.validation;
 
 import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
@@ -42,7 +46,9 @@ public class CitationCheck extends Checks {
         }
         Set<String> loaded = null;
         Set<String> foreign = new HashSet<>();
-        for (Citation citation : EcoreUtil2.eAllOfType(root, Citation.class)) {
+        List<Citation> citations = new ArrayList<>(EcoreUtil2.eAllOfType(root, Citation.class));
+        citations.sort(Comparator.comparingInt(CitationCheck::offset));
+        for (Citation citation : citations) {
             if (citation.getPath() == null || citation.getTarget() == null || !citation.getTarget().eIsProxy() || isNew(citation)) {
                 continue;
             }
@@ -57,6 +63,9 @@ public class CitationCheck extends Checks {
         String jurisdiction = LawPaths.root(citation.getPath());
         boolean alone = jurisdiction.equals(citation.getPath()) && !isJurisdiction(citation);
         if (loaded.contains(jurisdiction) || alone) {
+            if (InstrumentCitations.is(citation)) {
+                return; // said of instruments, with their own code
+            }
             List<String> nearest = nearest(citation);
             report(IssueCode.CITE_UNRESOLVED, citation, TermsPackage.Literals.CITATION__TARGET, nearest, citation.getPath(), hint(nearest));
         } else if (foreign.add(jurisdiction)) {
@@ -93,6 +102,11 @@ public class CitationCheck extends Checks {
             roots.add(each.getName().getFirstSegment());
         }
         return roots;
+    }
+
+    private static int offset(Citation citation) {
+        INode node = NodeModelUtils.findActualNodeFor(citation);
+        return node == null ? 0 : node.getOffset();
     }
 
     private static boolean isJurisdiction(Citation citation) {

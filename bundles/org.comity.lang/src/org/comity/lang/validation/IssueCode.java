@@ -48,13 +48,13 @@ public enum IssueCode {
 
     // ---- expressions ----
 
-    /** A feature the type does not have. Feature, type, hint. Data: nearest features. */
-    FEATURE("terms.expression.feature", Severity.ERROR, "There is no '%s' of a %s.%s"),
-    /** A function that does not exist. Function, hint. Data: nearest functions. */
-    FUNCTION("terms.expression.function", Severity.ERROR, "There is no function '%s'.%s"),
-    /** Too few or too many arguments. Signature, number given. */
-    ARGUMENTS("terms.expression.arguments", Severity.ERROR, "%s is called with %s arguments."),
-    /** A type error. Text. */
+    /** A feature the type does not have. Text of the type checker. */
+    FEATURE("terms.expression.feature", Severity.ERROR, "%s"),
+    /** A function that does not exist. Text of the type checker. */
+    FUNCTION("terms.expression.function", Severity.ERROR, "%s"),
+    /** Too few or too many arguments. Text of the type checker. */
+    ARGUMENTS("terms.expression.arguments", Severity.ERROR, "%s"),
+    /** A value of the wrong type. Text of the type checker. */
     TYPE("terms.expression.type", Severity.ERROR, "%s"),
 
     // ---- directories ----
@@ -88,14 +88,14 @@ public enum IssueCode {
     INSTRUMENT("statute.instrument", Severity.ERROR, "There is no instrument '%s' in this jurisdiction.%s"),
     /** A macro that calls itself. Macros along the cycle. */
     MACRO_CYCLE("statute.macro.cycle", Severity.ERROR, "The definition calls itself: %s."),
-    /** An instrument that extends itself, or rules that incorporate themselves. Names along the cycle. */
+    /** An instrument that extends itself. Names along the cycle. */
+    INSTRUMENT_CYCLE("statute.instrument.cycle", Severity.ERROR, "The instrument extends itself: %s."),
+    /** Rules that incorporate themselves. Paths along the cycle. */
     INCORPORATION_CYCLE("statute.incorporation.cycle", Severity.ERROR, "The rule incorporates itself: %s."),
     /** A requirement without a message. */
     NO_ELSE("statute.else", Severity.ERROR, "A 'require' needs an 'else' that says what is wrong."),
     /** A message without a requirement. */
     NO_REQUIRE("statute.require", Severity.ERROR, "This 'else' belongs to no 'require'."),
-    /** A fact of an owner that does not exist. Name. */
-    FACT_OWNER("statute.fact.owner", Severity.ERROR, "A fact belongs to agreement, party, request, cost, norm, decision, data or a role; '%s' is none of them."),
     /** A rule that does nothing. Path. */
     EMPTY_RULE("statute.rule.empty", Severity.WARNING, "The rule '%s' says nothing: it has no norm, requirement, topic, cost, qualification or other part."),
 

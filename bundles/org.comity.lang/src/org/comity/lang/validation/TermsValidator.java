@@ -4,6 +4,6 @@ package org.comity.lang.validation;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Checks every language has. */
-@ComposedChecks(validators = {TwiceCheck.class, WritingCheck.class, CitationCheck.class})
+@ComposedChecks(validators = {TwiceCheck.class, WritingCheck.class, CitationCheck.class, InstrumentCheck.class, ExpressionCheck.class})
 public class TermsValidator extends AbstractTermsValidator {
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.comity.agreement.Agreement;
 import org.comity.agreement.Order;
 import org.comity.directory.DirectoryPackage;
-import org.comity.engine.law.LawPaths;
 import org.comity.terms.TermsPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -35,22 +34,6 @@ public class AgreementScopeProvider extends AbstractAgreementScopeProvider {
         }
         boolean local = type == TermsPackage.Literals.ELEMENT || type == TermsPackage.Literals.KEY;
         return local ? draft(context, type, IScope.NULLSCOPE, new HashSet<>()) : visible(context, reference, null);
-    }
-
-    @Override
-    protected String jurisdiction(EObject context) {
-        return jurisdiction(EcoreUtil2.getContainerOfType(context, Agreement.class), new HashSet<>());
-    }
-
-    private static String jurisdiction(Agreement agreement, Set<Agreement> seen) {
-        if (agreement == null || agreement.eIsProxy() || !seen.add(agreement)) {
-            return null;
-        }
-        if (agreement.getJurisdiction() != null && agreement.getJurisdiction().getPath() != null) {
-            return LawPaths.root(agreement.getJurisdiction().getPath());
-        }
-        String general = jurisdiction(agreement.getOrderUnder(), seen);
-        return general != null ? general : jurisdiction(agreement.getPartOf(), seen);
     }
 
     private IScope draft(EObject context, EClass type, IScope outer, Set<EObject> seen) {
