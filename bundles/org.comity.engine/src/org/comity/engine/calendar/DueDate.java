@@ -16,7 +16,7 @@ public sealed interface DueDate {
 
     /** A date nobody can tell. */
     static DueDate unknown(String reason) {
-        return new Unknown(reason);
+        return new Unknown(reason, Optional.empty());
     }
 
     /** The date if it is known. */
@@ -43,8 +43,9 @@ public sealed interface DueDate {
      * An unknown date.
      *
      * @param reason why, in English, for the trace
+     * @param after a day it certainly lies after, such as the last of the holiday table; nothing if not even that is known
      */
-    record Unknown(String reason) implements DueDate {
+    record Unknown(String reason, Optional<LocalDate> after) implements DueDate {
 
         /** A reason. */
         public Unknown {

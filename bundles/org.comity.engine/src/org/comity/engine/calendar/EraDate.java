@@ -20,6 +20,7 @@ record EraDate(String era, int year, int month, int day) {
             return Optional.empty();
         }
         int year = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
-        return Optional.of(new EraDate(m.group(1), year, Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4))));
+        EraDate date = new EraDate(m.group(1), year, Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
+        return year == 0 ? Optional.empty() : Optional.of(date);
     }
 }

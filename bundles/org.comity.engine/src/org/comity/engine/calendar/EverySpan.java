@@ -29,8 +29,9 @@ public record EverySpan(Span span, LocalDate start, Deadlines deadlines) impleme
         while (true) {
             DueDate due = nth(nth, last);
             if (due instanceof DueDate.Unknown unknown) {
-                boolean decided = last.isAfter(until) || until.isBefore(from);
-                return new Schedule(found, decided ? Optional.empty() : Optional.of(unknown.reason()));
+                LocalDate known = unknown.after().orElse(last);
+                boolean nothingMissed = !known.isBefore(until) || until.isBefore(from);
+                return new Schedule(found, nothingMissed ? Optional.empty() : Optional.of(unknown.reason()));
             }
             last = due.date().orElseThrow();
             if (last.isAfter(until)) {

@@ -34,7 +34,7 @@ public final class JapaneseDates {
 
     private static Optional<LocalDate> date(EraDate d) {
         JapaneseEra era = ERAS.get(d.era());
-        if (era == null || d.year() == 0) {
+        if (era == null) {
             return Optional.empty();
         }
         try {

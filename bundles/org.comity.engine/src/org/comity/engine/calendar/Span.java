@@ -91,8 +91,8 @@ public record Span(BigDecimal number, Unit unit, Kind kind) {
         if (kind != Kind.CALENDAR) {
             return OptionalInt.empty();
         }
-        return longestHours().compareTo(other.shortestHours()) < 0 ? OptionalInt.of(-1)
-            : shortestHours().compareTo(other.longestHours()) > 0 ? OptionalInt.of(1) : OptionalInt.empty();
+        return longestHours(other).compareTo(other.shortestHours()) < 0 ? OptionalInt.of(-1)
+            : shortestHours().compareTo(other.longestHours(this)) > 0 ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     /** The unit that this one is an exact multiple of: hour, day or month. */
@@ -121,12 +121,13 @@ public record Span(BigDecimal number, Unit unit, Kind kind) {
         };
     }
 
-    /** Days run to midnight, so that up to one more day passes from the hour of the event. */
-    private BigDecimal longestHours() {
+    /** Days run to midnight, so against hours up to one more day passes from the hour of the event. */
+    private BigDecimal longestHours(Span against) {
+        BigDecimal more = against.unit == Unit.HOUR ? HOURS : BigDecimal.ZERO;
         return switch (scale()) {
             case HOUR -> number;
-            case MONTH -> days(366, 31).add(BigDecimal.ONE).multiply(HOURS);
-            default -> inScale().add(BigDecimal.ONE).multiply(HOURS);
+            case MONTH -> days(366, 31).multiply(HOURS).add(more);
+            default -> inScale().multiply(HOURS).add(more);
         };
     }
 

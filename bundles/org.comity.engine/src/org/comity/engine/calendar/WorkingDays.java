@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.comity.engine.truth.Truth;
@@ -96,7 +97,7 @@ public final class WorkingDays {
         for (int left = days; left > 0;) {
             date = date.plusDays(direction);
             if (!table.covers(date)) {
-                return DueDate.unknown(table.outside(date));
+                return new DueDate.Unknown(table.outside(date), direction > 0 ? Optional.of(date.minusDays(1)) : Optional.empty());
             }
             boolean working = works(date);
             if (working == weekend.contains(date.getDayOfWeek())) {

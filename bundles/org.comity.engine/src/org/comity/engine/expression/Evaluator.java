@@ -200,7 +200,7 @@ public final class Evaluator {
         return value;
     }
 
-    /** {@code CGA.MPD} and {@code TW.EY} are names, not navigations. */
+    /** {@code CGA.MPD} and {@code XX.Gov} are names, not navigations. */
     private Object agencyOrElement(Navigation e, Scope scope) {
         Expression first = e;
         while (first instanceof Navigation navigation) {

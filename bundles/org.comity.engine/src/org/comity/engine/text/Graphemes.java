@@ -11,6 +11,9 @@ final class Graphemes {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int EMOJI_PRESENTATION = 0xFE0F;
+    private static final int JOINER = 0x200D;
+    private static final int FIRST_SKIN_TONE = 0x1F3FB;
+    private static final int LAST_SKIN_TONE = 0x1F3FF;
 
     private Graphemes() {
     }
@@ -24,16 +27,21 @@ final class Graphemes {
         return clusters;
     }
 
-    /** Columns of one cluster: those of its widest character. A flag and an emoji asked for by selector take two. */
+    /**
+     * Columns of one cluster: those of its characters together, except that what is joined to an emoji or colours it takes none,
+     * and an emoji asked for by selector takes two.
+     */
     static int width(String cluster) {
-        int flags = 0;
         int width = 0;
+        boolean joined = false;
         for (int i = 0; i < cluster.length(); i += Character.charCount(cluster.codePointAt(i))) {
             int c = cluster.codePointAt(i);
-            flags += c >= 0x1F1E6 && c <= 0x1F1FF ? 1 : 0;
-            width = Math.max(width, c == EMOJI_PRESENTATION && width > 0 ? 2 : width(c));
+            boolean part = joined || i > 0 && c >= FIRST_SKIN_TONE && c <= LAST_SKIN_TONE;
+            width += part ? 0 : width(c);
+            width = c == EMOJI_PRESENTATION && width == 1 ? 2 : width;
+            joined = c == JOINER;
         }
-        return flags == 2 ? 2 : width;
+        return width;
     }
 
     private static int width(int c) {

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+/** Tests of {@code org.comity.engine.money}; expected values are worked out by hand from the rules. */
+package org.comity.engine.money;
