@@ -43,10 +43,16 @@ final class CheckRules {
                 continue;
             }
             Finding finding = finding(application, instance);
-            String key = System.identityHashCode(finding.getPlace()) + "|" + finding.getVerdict() + "|" + Texts.in(finding.getMessage(), "en");
+            // one question about ten clauses is one question
+            boolean anywhere = finding.getVerdict() == Verdict.OPEN;
+            String key = (anywhere ? "" : System.identityHashCode(finding.getPlace())) + "|" + finding.getVerdict() + "|" + Texts.in(finding.getMessage(), "en");
             Finding same = merged.putIfAbsent(key, finding);
             if (same != null) {
                 finding.getPairs().stream().filter(p -> !same.getPairs().contains(p)).forEach(same.getPairs()::add);
+                finding.getClauses().stream().filter(c -> !same.getClauses().contains(c)).forEach(same.getClauses()::add);
+                if (anywhere && same.getPlace() != finding.getPlace()) {
+                    same.setPlace(session.reading.agreement());
+                }
             }
         }
         List<Finding> all = new ArrayList<>(merged.values());

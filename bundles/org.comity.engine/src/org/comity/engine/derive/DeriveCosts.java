@@ -292,6 +292,9 @@ final class DeriveCosts {
 
     /** Displaced where the draft raises no claim, or where it names another payer and the rule yields. */
     private RowState state(Candidate candidate, Cost about, Actor payer, String track) {
+        if (payer == null) {
+            return RowState.ACTIVE;
+        }
         List<Cost> costs = about == null ? reading.draft().all(Cost.class) : List.of(about);
         if (!costs.isEmpty() && costs.stream().allMatch(Topics::noClaim)) {
             return RowState.DISPLACED;

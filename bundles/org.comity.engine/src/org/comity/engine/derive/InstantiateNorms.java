@@ -167,7 +167,8 @@ final class InstantiateNorms {
     /** A claim yields where the draft raises none for any of its costs. */
     private boolean displaced(Candidate candidate, NormSentence sentence) {
         List<Cost> costs = reading.draft().all(Cost.class);
-        boolean money = sentence.getModality() == Modality.MAY_CLAIM || !candidate.rule().getCostRules().isEmpty();
+        boolean money = sentence.getModality() == Modality.MAY_CLAIM
+            || candidate.rule().getCostRules().stream().anyMatch(r -> r.getPayer() != null);
         return money && !costs.isEmpty() && costs.stream().allMatch(Topics::noClaim);
     }
 

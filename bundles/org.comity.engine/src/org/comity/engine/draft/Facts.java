@@ -38,7 +38,12 @@ public final class Facts {
         }
         reading.law().jurisdiction(DraftReading.CORE).ifPresent(declaring::add);
         return declaring.stream().flatMap(j -> j.getFacts().stream())
-            .filter(f -> f.getOwner() == owner && name.equals(f.getName())).findFirst();
+            .filter(f -> owner(f) == owner && name.equals(f.getName())).findFirst();
+    }
+
+    /** What a fact belongs to; one declared 'of' a role belongs to the parties that have it. */
+    public static FactOwner owner(FactDefinition definition) {
+        return definition.getOfRole() != null ? FactOwner.PARTY : definition.getOwner();
     }
 
     /**
@@ -65,7 +70,7 @@ public final class Facts {
      * @return the asserted expression, a {@code SymbolKind} default, or an {@link Unknown} that names the fact
      */
     public Object value(FactDefinition definition, EObject subject) {
-        Optional<FactAssertion> assertion = assertion(definition.getOwner(), subject, definition.getName());
+        Optional<FactAssertion> assertion = assertion(owner(definition), subject, definition.getName());
         if (assertion.isPresent()) {
             Expression value = assertion.get().getValue();
             if (value instanceof SymbolLiteral literal && literal.getSymbol() == SymbolKind.UNKNOWN) {
@@ -84,7 +89,7 @@ public final class Facts {
 
     /** Path under which an answer to a fact is recorded. */
     public String path(FactDefinition definition, EObject subject) {
-        List<String> paths = paths(definition.getOwner(), subject, definition.getName());
+        List<String> paths = paths(owner(definition), subject, definition.getName());
         return paths.get(0);
     }
 
