@@ -27,8 +27,8 @@ public enum IssueCode {
     END("terms.syntax.end", Severity.ERROR, "The text ends inside a block that '{' opened; '}' is missing."),
     /** A value that cannot be, such as a date. Text. */
     VALUE("terms.value", Severity.ERROR, "%s"),
-    /** Too many blocks or brackets inside one another. Levels allowed. */
-    NESTING("terms.nesting", Severity.ERROR, "Blocks and brackets are nested deeper than %s levels here; the rest of the file is not read."),
+    /** Too many blocks, brackets or operators inside one another. Levels allowed. */
+    NESTING("terms.nesting", Severity.ERROR, "Blocks, brackets or operators are nested deeper than %s levels here; the file is not read."),
     /** A file too large to read. Size, size allowed, in characters. */
     SIZE("terms.size", Severity.ERROR, "This file has %s characters; at most %s are read."),
     /** A part that may be given once is given again. The part. Data: none. */

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+/** Reading drafts. */
+package org.comity.lang.agreement.parser;
