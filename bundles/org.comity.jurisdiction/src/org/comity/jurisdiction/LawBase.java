@@ -36,8 +36,8 @@ public final class LawBase {
         }
         sources.forEach(this::load);
         index();
-        for (Resource resource : List.copyOf(resources.getResources())) {
-            problems.addAll(Problems.of(resource, contributors.get(resource.getURI())));
+        for (Resource resource : resources.getResources()) {
+            problems.addAll(Problems.ofText(resource, contributors.get(resource.getURI())));
         }
         library = new LawLibrary(roots());
         library.duplicates().forEach(path -> problems.add(new SourceProblem(URI.createURI("law:/" + path), "law.duplicate",
@@ -60,9 +60,20 @@ public final class LawBase {
         return library;
     }
 
-    /** What is wrong with the law files themselves. */
+    /** What keeps law files from being read: missing files, syntax errors. Cheap; found while loading. */
     public List<SourceProblem> problems() {
         return Collections.unmodifiableList(problems);
+    }
+
+    /** Everything that is wrong with the law files, by the checks of their language; takes as long as editing all of them. */
+    public List<SourceProblem> validate() {
+        List<SourceProblem> all = new ArrayList<>(problems.stream().filter(p -> p.line() == 0).toList());
+        for (Resource resource : List.copyOf(resources.getResources())) {
+            if (contributors.containsKey(resource.getURI())) {
+                all.addAll(Problems.of(resource, contributors.get(resource.getURI())));
+            }
+        }
+        return all;
     }
 
     /** The resource set that holds the law; drafts are loaded into it one at a time. */

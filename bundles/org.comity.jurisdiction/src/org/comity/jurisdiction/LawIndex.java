@@ -14,7 +14,8 @@ import org.eclipse.emf.common.util.URI;
 
 /**
  * Finds contributed law without an OSGi registry: every jar or folder on the class path may hold the file {@value #INDEX},
- * UTF-8, one resource path per line. Blank lines are skipped; a line {@code # NAME} names the plug-in.
+ * UTF-8, one resource path per line; a path that ends in {@code /} is a folder, read with its subfolders. Blank lines are
+ * skipped; a line {@code # NAME} names the plug-in.
  */
 public final class LawIndex {
 
@@ -39,7 +40,7 @@ public final class LawIndex {
         } catch (IOException e) {
             problems.add("The class path could not be searched for law: " + e.getMessage());
         }
-        sources.sort(Comparator.comparing((LawSource s) -> s.contributor()).thenComparing(s -> s.uri().lastSegment()));
+        sources.sort(Comparator.comparing((LawSource s) -> s.contributor()).thenComparing(s -> s.uri().toString()));
         return sources;
     }
 
@@ -51,6 +52,10 @@ public final class LawIndex {
                 String text = line.strip();
                 if (text.startsWith("#")) {
                     contributor = text.substring(1).strip();
+                } else if (text.endsWith("/")) {
+                    for (String file : LawFolder.files(base, text)) {
+                        sources.add(new LawSource(URI.createURI(base + file), contributor));
+                    }
                 } else if (!text.isEmpty()) {
                     sources.add(new LawSource(URI.createURI(base + text), contributor));
                 }

@@ -36,6 +36,15 @@ final class Problems {
         return problems;
     }
 
+    /** Syntax errors of a resource that is loaded but not linked. */
+    static List<SourceProblem> ofText(Resource resource, String contributor) {
+        List<SourceProblem> problems = new ArrayList<>();
+        for (Resource.Diagnostic error : resource.getErrors()) {
+            problems.add(new SourceProblem(resource.getURI(), "terms.syntax", SourceProblem.Severity.ERROR, error.getMessage(), error.getLine(), error.getColumn(), contributor));
+        }
+        return problems;
+    }
+
     private static SourceProblem.Severity severity(Severity severity) {
         return switch (severity) {
             case ERROR -> SourceProblem.Severity.ERROR;

@@ -24,7 +24,7 @@ class ConformanceTest {
 
     @Test
     void theLawHasNoErrorsAsText() {
-        assertEquals(List.of(), LAW.problems().stream().filter(p -> p.severity() == SourceProblem.Severity.ERROR).map(Object::toString).toList());
+        assertEquals(List.of(), LAW.validate().stream().filter(p -> p.severity() == SourceProblem.Severity.ERROR).map(Object::toString).toList());
     }
 
     @Test
