@@ -42,6 +42,7 @@ final class CostCatalog {
         add(all, "budget", Type.TEXT, "Budget line.", c -> c.getBudgets().isEmpty() ? null : c.getBudgets().get(0).getText());
         add(all, "fund", Type.TEXT, "Fund.", Cost::getFund);
         add(all, "fundUntil", Type.DATE, "Last day of the fund.", Cost::getFundUntil);
+        add(all, "bases", Type.list(Type.element("basis")), "Legal bases.", c -> List.copyOf(c.getBases()));
         add(all, "phase", Type.WORD, "Phase.", c -> Words.symbol(c.getPhase()));
         add(all, "recoveredFrom", actor, "Third person it is recovered from.",
             c -> c.getRecoveredShare() == null ? null : c.getRecoveredShare().getActor());
