@@ -28,8 +28,9 @@ import org.comity.terms.Citation;
 /** The closed list of functions. All are total: a question the directory or the law cannot answer is unknown. */
 public final class FunctionCatalog {
 
-    private static final FunctionCatalog STANDARD = new FunctionCatalog();
     private static final Type ACTOR = Type.element("actor");
+    // after the types it uses
+    private static final FunctionCatalog STANDARD = new FunctionCatalog();
 
     private final Map<String, Function> byName = new LinkedHashMap<>();
 
