@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.comity.engine.expression.EvaluationException;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.law.LawPaths;
@@ -96,12 +97,12 @@ final class ApplyRules {
             return;
         }
         boolean implied = session.instruments.implied(candidate.rule());
-        guarded(candidate, () -> instantiate(candidate, implied));
+        guarded(candidate, () -> instantiate(candidate, implied, b -> true));
     }
 
-    private void instantiate(Candidate candidate, boolean implied) {
+    private void instantiate(Candidate candidate, boolean implied, Predicate<Binding> concerns) {
         List<Application.Instance> instances = new ArrayList<>();
-        for (Binding binding : session.binder.bind(candidate)) {
+        for (Binding binding : session.binder.bind(candidate).stream().filter(concerns).toList()) {
             Outcome outcome = evaluation.evaluate(candidate.body(), binding.scope());
             List<Outcome> readings = new ArrayList<>();
             if (outcome.guard() != Truth.FALSE) {
@@ -135,11 +136,21 @@ final class ApplyRules {
         if (host.host() != null) {
             return;
         }
-        boolean applies = session.binder.bind(host).stream().anyMatch(b -> !evaluation.evaluate(body, b.scope()).guard().isFalse());
+        Map<EObject, Boolean> elements = new LinkedHashMap<>();
+        boolean applies = false;
+        for (Binding binding : session.binder.bind(host)) {
+            boolean here = !evaluation.evaluate(host.rule(), binding.scope()).guard().isFalse()
+                && !evaluation.evaluate(body, binding.scope()).guard().isFalse();
+            applies |= here;
+            if (binding.place() != null) {
+                elements.merge(binding.place(), here, Boolean::logicalOr);
+            }
+        }
         if (applies) {
             for (Candidate copy : session.law.incorporated(incorporation, host.path(), track)) {
                 if (excludedByTime(copy) == null) {
-                    guarded(copy, () -> instantiate(copy, implied));
+                    // an element the host does not speak about is none of the copy's business either
+                    guarded(copy, () -> instantiate(copy, implied, b -> elements.getOrDefault(b.place(), true)));
                 }
             }
         }

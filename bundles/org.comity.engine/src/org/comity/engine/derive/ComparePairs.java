@@ -37,7 +37,6 @@ final class ComparePairs {
     void run() {
         contradictions();
         commands();
-        principals();
         cycles();
     }
 
@@ -95,24 +94,6 @@ final class ComparePairs {
                 add("agreement.pairs.command", Verdict.WARNING, place, Texts.of(
                     who + " may command " + Draft.name(entry.getKey()) + "; nothing says who goes first", who + " 均得指揮 " + Draft.name(entry.getKey()) + "，未定優先順序",
                     who + " dürfen " + Draft.name(entry.getKey()) + " anweisen; ein Vorrang fehlt", who + " が " + Draft.name(entry.getKey()) + " を指揮できるが、優先順位がない"), who, place);
-            }
-        }
-    }
-
-    /** One agency serves several that may ask it, and nothing says who goes first. */
-    private void principals() {
-        List<Actor> requesting = session.reading.withRole("requesting");
-        if (requesting.size() < 2) {
-            return;
-        }
-        String who = String.join(", ", requesting.stream().map(Draft::name).toList());
-        for (Actor requested : session.reading.withRole("requested")) {
-            boolean ordered = session.reading.draft().all(Priority.class).stream().anyMatch(p -> Draft.same(p.getOf(), requested));
-            if (!ordered && !requesting.contains(requested)) {
-                String name = Draft.name(requested);
-                session.add(LanguageFindings.create(session, "agreement.pairs.principals", Verdict.WARNING, requested, Texts.of(
-                    name + " serves " + who + "; nothing says who goes first", name + " 同時受 " + who + " 請求，未定優先順序",
-                    name + " dient " + who + "; ein Vorrang fehlt", name + " は " + who + " の双方に応じるが、優先順位がない"), "requesting", who));
             }
         }
     }

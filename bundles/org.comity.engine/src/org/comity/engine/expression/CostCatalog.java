@@ -43,6 +43,7 @@ final class CostCatalog {
         add(all, "fund", Type.TEXT, "Fund.", Cost::getFund);
         add(all, "fundUntil", Type.DATE, "Last day of the fund.", Cost::getFundUntil);
         add(all, "bases", Type.list(Type.element("basis")), "Legal bases.", c -> List.copyOf(c.getBases()));
+        add(all, "settlement", Type.TEXT, "When it is settled, in words.", c -> c.getSettled().isEmpty() ? null : TimingText.of(c.getSettled()));
         add(all, "phase", Type.WORD, "Phase.", c -> Words.symbol(c.getPhase()));
         add(all, "recoveredFrom", actor, "Third person it is recovered from.",
             c -> c.getRecoveredShare() == null ? null : c.getRecoveredShare().getActor());

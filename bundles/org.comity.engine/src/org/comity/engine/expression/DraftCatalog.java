@@ -175,6 +175,18 @@ final class DraftCatalog {
         on(all, "publication", Publication.class, "channel", Type.list(Type.WORD), "Where; equals any of them.",
             p -> p.getChannels().isEmpty() ? null : new Values.Roles(List.copyOf(p.getChannels())));
         on(all, "breach", Breach.class, "consequence", Type.TEXT, "Consequence.", Breach::getConsequence);
+        on(all, "contact", Contact.class, "of", ACTOR, "Whose.", Contact::getOf);
+        on(all, "contact", Contact.class, "party", ACTOR, "The party whose it is.", c -> c.getOf() == null ? null : Draft.owner(c.getOf()));
+        on(all, "contact", Contact.class, "text", Type.TEXT, "How.", Contact::getText);
+        on(all, "notice", Notice.class, "what", Type.TEXT, "Of what.", Notice::getWhat);
+        on(all, "notice", Notice.class, "to", ACTORS, "To whom.", n -> List.copyOf(n.getTo()));
+        on(all, "handover", HandOver.class, "from", ACTOR, "From.", HandOver::getFrom);
+        on(all, "handover", HandOver.class, "to", ACTOR, "To.", HandOver::getTo);
+        on(all, "signature", Signature.class, "of", ACTOR, "Party.", Signature::getOf);
+        on(all, "signature", Signature.class, "on", Type.DATE, "When.", Signature::getOn);
+        on(all, "review", Review.class, "by", ACTORS, "By whom.", v -> List.copyOf(v.getBy()));
+        on(all, "indicator", Indicator.class, "label", Type.TEXT, "What is measured.", Indicator::getLabel);
+        on(all, "effect", Effect.class, "on", Type.DATE, "When.", Effect::getOn);
         on(all, "renewal", Renewal.class, "automatic", Type.TRUTH, "Without a new decision.", Renewal::isAutomatic);
         on(all, "priority", Priority.class, "of", ACTOR, "Whose priority.", Priority::getOf);
         on(all, "waiver", Waiver.class, "because", Type.TEXT, "Reason.", Waiver::getBecause);
