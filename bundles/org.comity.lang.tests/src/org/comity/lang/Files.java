@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.lang.ide.IdeLanguages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -28,7 +29,7 @@ public final class Files {
 
     /** An empty workspace. */
     public Files() {
-        Languages.register();
+        IdeLanguages.register();
         set = new XtextResourceSet();
     }
 
@@ -84,7 +85,7 @@ public final class Files {
 
     /** The service provider of a kind of file. */
     public static IResourceServiceProvider services(String name) {
-        Languages.register();
+        IdeLanguages.register();
         return IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(URI.createURI("memory:/" + name));
     }
 }

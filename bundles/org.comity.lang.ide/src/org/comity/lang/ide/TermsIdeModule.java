@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.ide;
 
-
-/**
- * Use this class to register ide components.
- */
+/** Editor services of the shared grammar on its own; no file is written in it. */
 public class TermsIdeModule extends AbstractTermsIdeModule {
 }

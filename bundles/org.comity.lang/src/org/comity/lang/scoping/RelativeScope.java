@@ -4,7 +4,10 @@ package org.comity.lang.scoping;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.comity.lang.index.ComityExports;
+import org.comity.statute.StatutePackage;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -16,6 +19,9 @@ import org.eclipse.xtext.scoping.IScope;
  * full path. Of law in force and law proposed under one path, the law in force is meant.
  */
 final class RelativeScope implements IScope {
+
+    private static final Set<EClass> FULL = Set.of(StatutePackage.Literals.STATUTE, StatutePackage.Literals.PROVISION,
+        StatutePackage.Literals.AMENDMENT, StatutePackage.Literals.RULE, StatutePackage.Literals.REFORM);
 
     private final IScope all;
     private final List<QualifiedName> prefixes;
@@ -72,7 +78,11 @@ final class RelativeScope implements IScope {
         return found;
     }
 
+    /** Law is proposed by its full path, as it is cited everywhere; the entries of a catalogue or directory by the shorter name. */
     private boolean shorten(IEObjectDescription each, List<IEObjectDescription> into) {
+        if (FULL.contains(each.getEClass())) {
+            return false;
+        }
         for (QualifiedName prefix : prefixes) {
             if (each.getName().getSegmentCount() > prefix.getSegmentCount() && each.getName().startsWith(prefix)) {
                 into.add(new AliasedEObjectDescription(each.getName().skipFirst(prefix.getSegmentCount()), each));

@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.agencies.ide;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
+import org.comity.lang.ComityBindings;
 import org.comity.lang.agencies.AgenciesRuntimeModule;
 import org.comity.lang.agencies.AgenciesStandaloneSetup;
-import org.eclipse.xtext.util.Modules2;
+import org.comity.lang.ide.ComityIdeBindings;
 
-/**
- * Initialization support for running Xtext languages as language servers.
- */
+/** Sets this language up with its editor services: workbench, language server, tests. */
 public class AgenciesIdeSetup extends AgenciesStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new AgenciesRuntimeModule(), new AgenciesIdeModule()));
-	}
-	
+    @Override
+    public Injector createInjector() {
+        return ComityBindings.injector(new AgenciesRuntimeModule(), new AgenciesIdeModule(), new ComityIdeBindings());
+    }
 }

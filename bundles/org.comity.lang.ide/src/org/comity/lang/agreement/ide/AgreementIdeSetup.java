@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.agreement.ide;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
+import org.comity.lang.ComityBindings;
 import org.comity.lang.agreement.AgreementRuntimeModule;
 import org.comity.lang.agreement.AgreementStandaloneSetup;
-import org.eclipse.xtext.util.Modules2;
+import org.comity.lang.ide.ComityIdeBindings;
 
-/**
- * Initialization support for running Xtext languages as language servers.
- */
+/** Sets this language up with its editor services: workbench, language server, tests. */
 public class AgreementIdeSetup extends AgreementStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new AgreementRuntimeModule(), new AgreementIdeModule()));
-	}
-	
+    @Override
+    public Injector createInjector() {
+        return ComityBindings.injector(new AgreementRuntimeModule(), new AgreementIdeModule(), new ComityIdeBindings());
+    }
 }
