@@ -161,7 +161,7 @@ final class Traces {
                 }));
             }
             if (fix.getSet() instanceof org.comity.terms.Comparison set) {
-                proposed.setSetPath(org.comity.engine.expression.ExpressionText.of(set.getLeft()));
+                proposed.setSetPath(named(org.comity.engine.expression.ExpressionText.of(set.getLeft()), outcome));
                 proposed.setSetValue(org.comity.engine.expression.ExpressionText.of(set.getRight()));
             }
             if (fix.getReplaceInstrument() != null) {
@@ -169,6 +169,14 @@ final class Traces {
             }
             fixes.add(proposed);
         }
+    }
+
+    /** A path that starts with the element's name instead of the rule's variable: {@code O08.deadline}. */
+    private static String named(String path, Outcome outcome) {
+        int dot = path.indexOf('.');
+        Object element = dot < 0 ? null : outcome.scope().get(path.substring(0, dot));
+        String name = element == null ? null : Show.value(element);
+        return name == null || name.equals("null") ? path : name + path.substring(dot);
     }
 
     /** Citations of a rule: its provision, its host's, its sources. */

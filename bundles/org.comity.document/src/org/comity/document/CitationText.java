@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comity.engine.derive.Texts;
+import org.comity.engine.law.LawLibrary;
+import org.comity.engine.law.LawPaths;
+import org.comity.statute.CitationPattern;
+import org.comity.statute.Jurisdiction;
+import org.comity.statute.Provision;
+import org.comity.statute.ProvisionKind;
+import org.comity.statute.Rule;
+import org.comity.statute.Statute;
+import org.comity.terms.Citable;
+import org.eclipse.emf.ecore.EObject;
+
+/** Citations as readers know them, by the pattern of the jurisdiction: {@code Act § 19 (3)}; never a path where it can be helped. */
+public final class CitationText {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
+
+    private final LawLibrary law;
+    private final String language;
+
+    /**
+     * A renderer.
+     *
+     * @param law all law
+     * @param language language of the reader
+     */
+    public CitationText(LawLibrary law, String language) {
+        this.law = law;
+        this.language = language;
+    }
+
+    /** The citation of a path; the path itself if no pattern fits or it is not loaded. */
+    public String of(String path) {
+        Citable found = law.find(path).orElse(null);
+        EObject provision = found instanceof Rule ? found.eContainer() : found;
+        Statute statute = statute(provision);
+        if (statute == null) {
+            return path;
+        }
+        String act = title(statute);
+        if (!(provision instanceof Provision p)) {
+            return act;
+        }
+        Jurisdiction jurisdiction = law.jurisdiction(LawPaths.root(path)).orElse(null);
+        String pattern = jurisdiction == null ? null : pattern(jurisdiction);
+        return pattern == null ? act + " " + path.substring(statute.getName().length() + 1) : fill(pattern, values(act, p));
+    }
+
+    /** Title of a statute for the reader. */
+    public String title(Statute statute) {
+        String translated = statute.getTitles() == null ? "" : Texts.in(statute.getTitles(), language);
+        boolean own = statute.getTitle() != null && (statute.getTitles() == null || !has(statute, language));
+        String title = own ? Texts.in(statute.getTitle(), language) : translated;
+        return title.isEmpty() ? statute.getName() : title;
+    }
+
+    private static boolean has(Statute statute, String language) {
+        return statute.getTitles().getEntries().stream().anyMatch(e -> e.getLanguage().startsWith(language.split("-")[0]));
+    }
+
+    private String pattern(Jurisdiction jurisdiction) {
+        String first = null;
+        for (CitationPattern each : jurisdiction.getCitationPatterns()) {
+            first = first == null ? each.getPattern() : first;
+            if (each.getLanguage().split("-")[0].equals(language.split("-")[0])) {
+                return each.getPattern();
+            }
+        }
+        return first;
+    }
+
+    private static Map<String, String> values(String act, Provision provision) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("act", act);
+        values.put("title", act);
+        for (EObject e = provision; e instanceof Provision p; e = e.eContainer()) {
+            String number = p.getNumber() == null ? "" : p.getNumber();
+            int dash = number.indexOf('-');
+            if (p.getKind() == ProvisionKind.ARTICLE && dash > 0) {
+                values.put("article", number.substring(0, dash));
+                values.put("branch", number.substring(dash + 1));
+            } else {
+                values.putIfAbsent(p.getKind().getLiteral(), number);
+            }
+        }
+        return values;
+    }
+
+    /** A part in brackets is left out when its placeholders are empty; so is a placeholder's unit where the pattern has no brackets. */
+    private static String fill(String pattern, Map<String, String> values) {
+        String text = pattern;
+        Matcher optional = OPTIONAL.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (optional.find()) {
+            Matcher inside = PLACEHOLDER.matcher(optional.group(1));
+            boolean full = true;
+            while (inside.find()) {
+                full &= values.containsKey(inside.group(1));
+            }
+            optional.appendReplacement(out, Matcher.quoteReplacement(full ? optional.group(1) : ""));
+        }
+        optional.appendTail(out);
+        Matcher placeholders = PLACEHOLDER.matcher(out.toString());
+        StringBuilder filled = new StringBuilder();
+        while (placeholders.find()) {
+            placeholders.appendReplacement(filled, Matcher.quoteReplacement(values.getOrDefault(placeholders.group(1), "")));
+        }
+        placeholders.appendTail(filled);
+        return filled.toString().strip();
+    }
+
+    private static Statute statute(EObject element) {
+        EObject e = element;
+        while (e != null && !(e instanceof Statute)) {
+            e = e.eContainer();
+        }
+        return (Statute) e;
+    }
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.document;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Where an element stands in its file; the document layer knows no parser. */
+public interface Places {
+
+    /** 1-based line, or 0 if unknown. */
+    int line(EObject element);
+
+    /** 1-based column, or 0 if unknown. */
+    int column(EObject element);
+}

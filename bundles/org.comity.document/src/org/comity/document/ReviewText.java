@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.comity.engine.derive.Texts;
+import org.comity.engine.expression.ExpressionText;
+import org.comity.engine.text.DisplayWidth;
+import org.comity.register.CostLine;
+import org.comity.register.DecisionRow;
+import org.comity.register.FactUse;
+import org.comity.register.Finding;
+import org.comity.register.LedgerLine;
+import org.comity.register.LiabilityRow;
+import org.comity.register.NormRow;
+import org.comity.register.NotAnalysed;
+import org.comity.register.Origin;
+import org.comity.register.PayerShare;
+import org.comity.register.ProposedFix;
+import org.comity.register.Question;
+import org.comity.register.ReadingVerdict;
+import org.comity.register.Register;
+import org.comity.register.Result;
+import org.comity.register.RowState;
+import org.comity.register.Silence;
+import org.comity.statute.Verdict;
+import org.comity.terms.Modality;
+
+/** A register as text for a terminal: findings by severity, who owes what, who pays, what is silent; columns hold CJK. */
+public final class ReviewText {
+
+    /** Verdicts in the order a reader wants them. */
+    private static final List<Verdict> ORDER = List.of(Verdict.ERROR, Verdict.CONTESTED, Verdict.WARNING, Verdict.OPEN, Verdict.ADVICE, Verdict.INFO,
+        Verdict.OK, Verdict.NOT_APPLICABLE, Verdict.NO_RULE);
+
+    private final String language;
+    private final Words words;
+    private final Places places;
+    private final CitationText citations;
+    private final Style style;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * A renderer.
+     *
+     * @param language language of the reader
+     * @param places where elements stand
+     * @param citations how citations read
+     * @param style colours, or none
+     */
+    public ReviewText(String language, Places places, CitationText citations, Style style) {
+        this.language = language;
+        this.words = new Words(language);
+        this.places = places;
+        this.citations = citations;
+        this.style = style;
+    }
+
+    /**
+     * The whole review of one draft.
+     *
+     * @param file name of the file
+     * @param register the register
+     * @param all whether findings that are ok or not applicable are listed too
+     */
+    public String of(String file, Register register, boolean all) {
+        header(file, register);
+        findings(register, all);
+        norms(register);
+        costs(register);
+        silences(register);
+        decisions(register);
+        notAnalysed(register);
+        return out.toString();
+    }
+
+    /** Everything about one rule or element, with the trace: why it fired, or why it did not. */
+    public String explain(String file, Register register, String what) {
+        header(file, register);
+        int found = 0;
+        for (Result result : register.getResults()) {
+            if (about(result, what)) {
+                found++;
+                if (result instanceof Finding finding) {
+                    finding(finding);
+                } else {
+                    line("  " + style.bold(result.getId()) + "  " + words.of(result.getOrigin().getLiteral()));
+                }
+                trace(result);
+            }
+        }
+        if (found == 0) {
+            line("  " + words.of("nothing-about") + " " + what);
+        }
+        return out.toString();
+    }
+
+    private static boolean about(Result result, String what) {
+        return result.getWhy().getRule().equals(what) || result.getWhy().getRule().startsWith(what + ".") || result.getId().equals(what)
+            || result instanceof Finding f && (f.getRule().equals(what) || what.equals(ReviewJson.name(f.getPlace())))
+            || result.getClauses().stream().anyMatch(c -> what.equals(c.getName()));
+    }
+
+    private void trace(Result result) {
+        if (!result.getWhy().getBinding().isEmpty()) {
+            line("      " + words.of("binding") + ": " + String.join(", ", result.getWhy().getBinding()));
+        }
+        if (result.getWhy().getGuard() != null) {
+            line("      " + words.of("applies") + ": " + result.getWhy().getGuard() + ", " + words.of("requirement") + ": " + result.getWhy().getRequirement());
+        }
+        for (FactUse fact : result.getWhy().getFacts()) {
+            int at = places.line(fact.getSource());
+            line("      - " + fact.getText() + (fact.getValue().isEmpty() ? "" : " = " + fact.getValue()) + style.dim("  [" + words.of("source-" + fact.getKind().getLiteral())
+                + (at > 0 ? " :" + at : "") + (fact.getSourceText() == null || fact.getSourceText().isEmpty() ? "" : " " + fact.getSourceText()) + "]"));
+        }
+        for (String path : result.getCitations()) {
+            line("      § " + citations.of(path) + style.dim("  " + path));
+        }
+    }
+
+    private void header(String file, Register register) {
+        String title = Texts.in(register.getAgreement().getTitle(), language);
+        line(style.bold(register.getAgreement().getName() + (title.isEmpty() ? "" : "  " + title)));
+        line(style.dim(file));
+        String jurisdiction = register.getJurisdiction() == null ? words.of("none") : register.getJurisdiction().getName();
+        line(words.of("under") + " " + jurisdiction + ", " + words.of("as-of") + " " + register.getAsOf()
+            + (register.getReforms().isEmpty() ? "" : ", " + words.of("with") + " " + String.join(", ", register.getReforms())));
+        line(words.of("instrument") + ": " + (register.getDeclaredInstruments().isEmpty() ? words.of("none") : String.join(", ", register.getDeclaredInstruments()))
+            + (register.getImpliedInstruments().isEmpty() ? "" : "; " + words.of("facts-indicate") + " " + String.join(", ", register.getImpliedInstruments())));
+        line("");
+    }
+
+    private void findings(Register register, boolean all) {
+        List<Finding> findings = all(register, Finding.class, f -> true);
+        long quiet = findings.stream().filter(f -> f.getVerdict() == Verdict.OK).count();
+        long silent = findings.stream().filter(f -> f.getVerdict() == Verdict.NOT_APPLICABLE).count();
+        section("findings", findings.size() - (all ? 0 : quiet + silent));
+        for (Verdict verdict : ORDER) {
+            boolean shown = all || verdict != Verdict.OK && verdict != Verdict.NOT_APPLICABLE;
+            findings.stream().filter(f -> shown && f.getVerdict() == verdict).forEach(this::finding);
+        }
+        if (!all) {
+            line(style.dim("  " + quiet + " " + words.of("ok-count") + ", " + silent + " " + words.of("not-applicable-count") + " (--all)"));
+        }
+        line("");
+    }
+
+    private void finding(Finding f) {
+        String place = place(f);
+        line("  " + style.verdict(f.getVerdict(), words.of("verdict-" + f.getVerdict().getLiteral())) + "  " + Texts.in(f.getMessage(), language) + (place.isEmpty() ? "" : "  " + style.dim(place)));
+        String cited = String.join("; ", f.getCitations().stream().map(citations::of).distinct().toList());
+        line("      " + style.dim(f.getRule()) + (cited.isEmpty() ? "" : "  " + cited) + (f.isVerified() ? "" : "  " + words.of("unverified"))
+            + (f.isImplied() ? "  " + words.of("implied") : "") + (f.getTrack() == null ? "" : "  @" + f.getTrack().substring(f.getTrack().indexOf('@') + 1)));
+        for (ReadingVerdict r : f.getReadings()) {
+            line("      · " + r.getAuthor() + (r.getDate() == null ? "" : " " + r.getDate()) + ": " + words.of("verdict-" + r.getVerdict().getLiteral()) + " — " + Texts.in(r.getMessage(), language));
+        }
+        for (Question q : f.getQuestions()) {
+            line("      ? " + Texts.in(q.getText(), language) + (q.getFact().isEmpty() ? "" : "  " + words.of("answer") + ": fact " + q.getFact() + " = true|false because \"…\""));
+        }
+        for (ProposedFix fix : f.getFixes()) {
+            String label = Texts.in(fix.getLabel(), language);
+            String change = fix.getInsert() != null ? fix.getInsert() : fix.getSetPath() != null ? fix.getSetPath() + " = " + fix.getSetValue()
+                : fix.getReplaceInstrument() != null ? "instrument " + fix.getReplaceInstrument() : "";
+            line("      → " + (label.isEmpty() ? "" : label + (change.isEmpty() ? "" : ": ")) + change);
+        }
+    }
+
+    private String place(Finding f) {
+        int at = places.line(f.getPlace());
+        String name = ReviewJson.name(f.getPlace());
+        String clauses = f.getClauses().size() > 1 ? String.join(", ", f.getClauses().stream().map(c -> String.valueOf(c.getName())).toList()) : name;
+        return at == 0 ? "" : (clauses == null ? "" : clauses + " ") + ":" + at + ":" + places.column(f.getPlace());
+    }
+
+    private void norms(Register register) {
+        List<NormRow> rows = all(register, NormRow.class, r -> true);
+        section("obligations", rows.size());
+        for (Origin origin : Origin.VALUES) {
+            List<NormRow> some = rows.stream().filter(r -> r.getOrigin() == origin).toList();
+            if (some.isEmpty()) {
+                continue;
+            }
+            line("  " + style.bold(words.of(origin.getLiteral())) + " (" + some.size() + ")");
+            List<String[]> table = new ArrayList<>();
+            for (NormRow row : some) {
+                String bearers = row.getBearers().isEmpty() ? words.of("nobody-named") : String.join(", ", row.getBearers());
+                String to = row.getCounterparties().isEmpty() ? "" : " → " + String.join(", ", row.getCounterparties());
+                table.add(new String[] {origin == Origin.WRITTEN ? row.getId() : citations.of(row.getCitations().isEmpty() ? "" : row.getCitations().get(0)),
+                    bearers, words.of("modality-" + row.getModality().getLiteral()), Texts.in(row.getAction(), language) + to + when(row) + state(row)});
+            }
+            table(table);
+        }
+        line("");
+    }
+
+    private String when(NormRow row) {
+        List<String> parts = new ArrayList<>();
+        for (String part : new String[] {row.getRecurrence(), row.getTrigger(), row.getDeadline()}) {
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        String dates = row.getDueDates().isEmpty() ? "" : " (" + row.getDueDates().get(0) + (row.getDueDates().size() > 1 ? ", …" : "") + ")";
+        return parts.isEmpty() ? "" : " — " + String.join("; ", parts) + dates;
+    }
+
+    private String state(NormRow row) {
+        String state = row.getState() == RowState.ACTIVE ? "" : "  [" + words.of("state-" + row.getState().getLiteral()) + "]";
+        String track = row.getTrack() == null ? "" : "  [" + words.of("reading") + " " + row.getTrack().substring(row.getTrack().indexOf('@') + 1) + "]";
+        return state + track + (row.isEnforceable() || row.getModality() == Modality.MAY ? "" : "  [" + words.of("unenforceable") + "]");
+    }
+
+    private void costs(Register register) {
+        List<CostLine> lines = all(register, CostLine.class, c -> true);
+        if (lines.isEmpty()) {
+            return;
+        }
+        section("costs", lines.size());
+        List<String[]> table = new ArrayList<>();
+        for (CostLine c : lines) {
+            List<String> payers = new ArrayList<>();
+            for (PayerShare p : c.getPayers()) {
+                payers.add(p.getParty() + (p.getFraction() == null ? "" : " " + p.getFraction()) + (p.getAmount() == null ? "" : " = " + ExpressionText.money(p.getAmount())));
+            }
+            List<String> rest = new ArrayList<>();
+            if (c.getPayee() != null) {
+                rest.add("→ " + c.getPayee());
+            }
+            if (c.getAmount() != null) {
+                rest.add(ExpressionText.money(c.getAmount()));
+            }
+            if (c.getSettledBy() != null) {
+                rest.add(words.of("settled-by") + " " + c.getSettledBy());
+            }
+            rest.add(words.of("claim") + ": " + words.of("claim-" + c.getClaim().getLiteral()));
+            if (c.getState() != RowState.ACTIVE) {
+                rest.add("[" + words.of("state-" + c.getState().getLiteral()) + "]");
+            }
+            if (c.getTrack() != null) {
+                rest.add("[" + words.of("reading") + " " + c.getTrack().substring(c.getTrack().indexOf('@') + 1) + "]");
+            }
+            table.add(new String[] {words.of(c.getOrigin().getLiteral()), c.getItem(), String.join(", ", payers), String.join("  ", rest)});
+        }
+        table(table);
+        Map<String, List<String>> ledger = new LinkedHashMap<>();
+        for (LedgerLine l : all(register, LedgerLine.class, x -> x.getAmount() != null)) {
+            ledger.computeIfAbsent(l.getFiscalYear(), y -> new ArrayList<>())
+                .add(l.getFrom() + " → " + l.getTo() + "  " + ExpressionText.money(l.getAmount()) + "  " + words.of(l.getPurpose()) + "  " + l.getItem());
+        }
+        ledger.forEach((year, moves) -> {
+            line("  " + style.bold(words.of("fiscal-year") + " " + year));
+            moves.forEach(m -> line("    " + m));
+        });
+        line("");
+    }
+
+    private void silences(Register register) {
+        List<Silence> rows = all(register, Silence.class, s -> true);
+        if (rows.isEmpty()) {
+            return;
+        }
+        section("silences", rows.size());
+        List<String[]> table = new ArrayList<>();
+        for (Silence s : rows) {
+            String decider = s.isNoRule() ? words.of("no-rule") : s.getDecidedBy().isEmpty() ? words.of("no-one-decides") : words.of("then-decides") + " " + String.join(", ", s.getDecidedBy());
+            String cited = String.join("; ", s.getCitations().stream().map(citations::of).distinct().toList());
+            table.add(new String[] {s.getTopic(), decider, cited, s.getTrack() == null ? "" : "[" + words.of("reading") + " " + s.getTrack().substring(s.getTrack().indexOf('@') + 1) + "]"});
+        }
+        table(table);
+        line("");
+    }
+
+    private void decisions(Register register) {
+        List<DecisionRow> decisions = all(register, DecisionRow.class, d -> d.getTrack() == null);
+        List<LiabilityRow> liabilities = all(register, LiabilityRow.class, d -> true);
+        if (!decisions.isEmpty()) {
+            section("decisions", decisions.size());
+            decisions.forEach(d -> line("  " + d.getMatter() + ": " + String.join(", ", d.getDeciders()) + style.dim("  " + words.of(d.getOrigin().getLiteral()))));
+            line("");
+        }
+        if (!liabilities.isEmpty()) {
+            section("liability", liabilities.size());
+            liabilities.forEach(l -> line("  " + words.of("liability-" + l.getKind()) + ": " + String.join(", ", l.getOf()) + (l.getTo() == null ? "" : " → " + l.getTo())
+                + (l.getReason() == null ? "" : " — " + l.getReason()) + style.dim("  " + words.of(l.getOrigin().getLiteral()))));
+            line("");
+        }
+    }
+
+    private void notAnalysed(Register register) {
+        List<NotAnalysed> rows = all(register, NotAnalysed.class, n -> true);
+        line(rows.size() + " " + words.of("not-analysed"));
+        rows.forEach(r -> line("  :" + (r.getClauses().isEmpty() ? 0 : places.line(r.getClauses().get(0))) + " " + r.getText()));
+    }
+
+    private void section(String key, long count) {
+        line(style.bold(words.of(key)) + " (" + count + ")");
+    }
+
+    /** Columns padded to their widest cell, but for the last one. */
+    private void table(List<String[]> rows) {
+        int columns = rows.stream().mapToInt(r -> r.length).max().orElse(0);
+        int[] widths = new int[columns];
+        for (String[] row : rows) {
+            for (int i = 0; i + 1 < row.length; i++) {
+                widths[i] = Math.min(48, Math.max(widths[i], DisplayWidth.of(row[i])));
+            }
+        }
+        for (String[] row : rows) {
+            StringBuilder text = new StringBuilder("    ");
+            for (int i = 0; i < row.length; i++) {
+                text.append(i + 1 < row.length ? DisplayWidth.pad(row[i], widths[i]) + "  " : row[i]);
+            }
+            line(text.toString().stripTrailing());
+        }
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private static <T extends Result> List<T> all(Register register, Class<T> type, Predicate<T> filter) {
+        return register.getResults().stream().filter(type::isInstance).map(type::cast).filter(filter).toList();
+    }
+}

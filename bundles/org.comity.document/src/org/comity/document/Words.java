@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.document;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of reports in the reader's language; a missing word is shown as its key, so that it is noticed. */
+final class Words {
+
+    private final ResourceBundle bundle;
+
+    Words(String language) {
+        ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        bundle = ResourceBundle.getBundle("org.comity.document.words", Locale.forLanguageTag(language), Words.class.getClassLoader(), noFallback);
+    }
+
+    String of(String key) {
+        try {
+            return bundle.getString(key.replace(' ', '-'));
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+}
