@@ -1,7 +1,7 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
 rem Starts Comity from a checkout on Windows: builds what is needed on first use, then runs it.
-setlocal
+setlocal enabledelayedexpansion
 set "HERE=%~dp0"
 set "TOOLS=%HERE%.tools"
 set "LIB=%HERE%releng\org.comity.commandline\target\lib"
@@ -23,11 +23,22 @@ if "%1"=="help" goto help
 if "%1"=="test" (call "%MVN%" -B -f "%HERE%pom.xml" clean verify & exit /b)
 if "%1"=="build" (call "%MVN%" -B -f "%HERE%pom.xml" package -DskipTests & exit /b)
 if "%1"=="workbench" goto workbench
-if not exist "%LIB%" (
-  echo comity: first use: building ^(a few minutes^) 1>&2
-  call "%MVN%" -q -B -f "%HERE%pom.xml" package -DskipTests -pl releng/org.comity.commandline -am >"%TOOLS%\build.log" 2>&1 || (echo comity: the build failed; see %TOOLS%\build.log 1>&2 & exit /b 2)
+rem Built anew when a source of the core is newer than the last build; law is read from its own folders.
+set "STAMP=%TOOLS%\commandline.stamp"
+set "CHANGED=1"
+if exist "%LIB%" if exist "%STAMP%" (
+  powershell -NoProfile -Command "$t = (Get-Item '%STAMP%').LastWriteTime; $n = Get-ChildItem -Recurse -File -Path ('model','engine','lang','lang.ide','jurisdiction','document','cli' | ForEach-Object { '%HERE%bundles\org.comity.' + $_ }) -Exclude '.tycho*' | Where-Object { $_.LastWriteTime -gt $t -and $_.FullName -notmatch '\\(target|src-gen)\\' } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }" && set "CHANGED="
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%LIB%\*" org.comity.cli.Main %*
+if defined CHANGED (
+  echo comity: building the command line ^(a few minutes the first time^) 1>&2
+  if not exist "%TOOLS%" mkdir "%TOOLS%"
+  type nul >"%STAMP%.new"
+  call "%MVN%" -q -B -f "%HERE%pom.xml" package -DskipTests -pl releng/org.comity.commandline -am >"%TOOLS%\build.log" 2>&1 || (echo comity: the build failed; see %TOOLS%\build.log 1>&2 & exit /b 2)
+  move /y "%STAMP%.new" "%STAMP%" >nul
+)
+set "CP=%LIB%\*"
+for /d %%d in ("%HERE%bundles\*") do if exist "%%d\law" set "CP=!CP!;%%d"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%CP%" org.comity.cli.Main %*
 exit /b %ERRORLEVEL%
 :workbench
 set "PRODUCT=%HERE%releng\org.comity.product\target\products\org.comity.product\win32\win32\x86_64"
