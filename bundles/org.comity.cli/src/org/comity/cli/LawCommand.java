@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code comity law}: a provision as of a date, its rules, and who cites it. */
 @Command(name = "law", mixinStandardHelpOptions = true,
     description = "Shows a provision as of a date, its rules and who cites it; without a citation, lists the law.",
-    footer = {"", "Example: comity law TW.APA.19.3 --as-of 2014-08-01"})
+    footer = {"", "Example: comity law COUNTRY.Act.19.3 --as-of 2014-08-01"})
 final class LawCommand implements Callable<Integer>, NeedsTerminal {
 
     @Parameters(arity = "0..1", paramLabel = "CITATION", description = "Path of a statute, provision or rule.")
