@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -19,8 +20,7 @@ public final class Application implements IApplication {
             workspace.set(workspace.getDefault(), false);
         }
         if (!workspace.lock()) {
-            System.err.println("comity: the workspace " + workspace.getURL().getPath()
-                + " is in use by another Comity; close it or start with -data ANOTHER-FOLDER");
+            System.err.println(NLS.bind(WorkbenchMessages.Workspace_in_use, workspace.getURL().getPath()));
             return EXIT_OK;
         }
         Display display = PlatformUI.createDisplay();

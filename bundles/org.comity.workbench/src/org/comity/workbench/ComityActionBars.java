@@ -2,9 +2,14 @@
 package org.comity.workbench;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -12,14 +17,8 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The main menu. Its group markers are where text editors put their own entries. */
+/** The main menu and toolbar. The group markers are where text editors put their own entries. */
 final class ComityActionBars extends ActionBarAdvisor {
-
-    private static final ActionFactory[] FILE = {ActionFactory.NEW, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
-        ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REFRESH, ActionFactory.IMPORT, ActionFactory.EXPORT,
-        ActionFactory.PROPERTIES, ActionFactory.QUIT};
-    private static final ActionFactory[] EDIT = {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
-        ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND};
 
     private IWorkbenchWindow window;
 
@@ -30,51 +29,85 @@ final class ComityActionBars extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow workbenchWindow) {
         window = workbenchWindow;
-        for (ActionFactory each : FILE) {
-            register(each.create(window));
-        }
-        for (ActionFactory each : EDIT) {
-            register(each.create(window));
-        }
-        register(ActionFactory.PREFERENCES.create(window));
-        register(ActionFactory.ABOUT.create(window));
     }
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+        MenuManager file = new MenuManager(WorkbenchMessages.File, IWorkbenchActionConstants.M_FILE);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-        add(file, FILE);
+        add(file, ActionFactory.NEW);
+        file.add(new Separator());
+        add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        file.add(new Separator());
+        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        file.add(new Separator());
+        add(file, ActionFactory.RENAME, ActionFactory.REFRESH);
+        file.add(new Separator());
+        add(file, ActionFactory.IMPORT, ActionFactory.EXPORT);
+        file.add(new Separator());
+        MenuManager recent = new MenuManager(WorkbenchMessages.Recent_files);
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(recent);
+        add(file, ActionFactory.PROPERTIES);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
+        file.add(new Separator());
+        add(file, ActionFactory.QUIT);
         bar.add(file);
 
-        MenuManager edit = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+        MenuManager edit = new MenuManager(WorkbenchMessages.Edit, IWorkbenchActionConstants.M_EDIT);
         edit.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
-        add(edit, EDIT);
-        for (String group : new String[] {IWorkbenchActionConstants.UNDO_EXT, IWorkbenchActionConstants.CUT_EXT,
-            IWorkbenchActionConstants.FIND_EXT, IWorkbenchActionConstants.ADD_EXT, IWorkbenchActionConstants.EDIT_END}) {
-            edit.add(new GroupMarker(group));
-        }
+        add(edit, ActionFactory.UNDO, ActionFactory.REDO);
+        edit.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
+        edit.add(new Separator());
+        add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+        edit.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
+        edit.add(new Separator());
+        add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+        edit.add(new Separator());
+        add(edit, ActionFactory.FIND);
+        edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        edit.add(new Separator());
+        edit.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
+        edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        edit.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
         bar.add(edit);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 
-        MenuManager show = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-        MenuManager views = new MenuManager("Show &View");
+        MenuManager show = new MenuManager(WorkbenchMessages.Window, IWorkbenchActionConstants.M_WINDOW);
+        add(show, ActionFactory.OPEN_NEW_WINDOW);
+        show.add(new Separator());
+        MenuManager views = new MenuManager(WorkbenchMessages.Show_view);
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         show.add(views);
+        add(show, ActionFactory.RESET_PERSPECTIVE);
         show.add(new Separator());
-        show.add(getAction(ActionFactory.PREFERENCES.getId()));
+        add(show, ActionFactory.PREFERENCES);
         bar.add(show);
 
-        MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        MenuManager help = new MenuManager(WorkbenchMessages.Help, IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-        help.add(getAction(ActionFactory.ABOUT.getId()));
+        help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
+        add(help, ActionFactory.ABOUT);
         bar.add(help);
     }
 
-    private void add(IMenuManager menu, ActionFactory[] factories) {
+    @Override
+    protected void fillCoolBar(ICoolBarManager bars) {
+        IToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        for (ActionFactory each : new ActionFactory[] {ActionFactory.NEW, ActionFactory.SAVE, ActionFactory.SAVE_ALL}) {
+            file.add(getAction(each.getId()));
+        }
+        bars.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
+        bars.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bars.add(new GroupMarker(IWorkbenchActionConstants.GROUP_EDITOR));
+    }
+
+    private void add(IMenuManager menu, ActionFactory... factories) {
         for (ActionFactory each : factories) {
+            if (getAction(each.getId()) == null) {
+                register(each.create(window));
+            }
             menu.add(getAction(each.getId()));
         }
     }

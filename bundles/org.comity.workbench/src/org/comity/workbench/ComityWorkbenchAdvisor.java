@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench;
 
-import java.net.URL;
-import org.eclipse.core.resources.IWorkspaceRoot;
+import org.comity.editor.language.LanguageRegistry;
+import org.comity.lang.library.Library;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -23,14 +23,18 @@ final class ComityWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg");
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj.svg");
+        WorkbenchImages.declare(configurer);
     }
 
-    /** The project explorer expects these images, which only the IDE's own advisor declares. */
-    private static void declare(IWorkbenchConfigurer configurer, String symbol, String path) {
-        URL url = Platform.getBundle("org.eclipse.ui.ide").getEntry(path);
-        configurer.declareImage(symbol, ImageDescriptor.createFromURL(url), true);
+    /** Reads the law while the user still looks for a file, so that the first one opens at once. */
+    @Override
+    public void postStartup() {
+        Job reading = Job.createSystem(WorkbenchMessages.Reading_law, (ICoreRunnable) monitor -> {
+            LanguageRegistry.shared();
+            Library.shared();
+        });
+        reading.setPriority(Job.DECORATE);
+        reading.schedule();
     }
 
     @Override
@@ -45,8 +49,7 @@ final class ComityWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public IAdaptable getDefaultPageInput() {
-        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        return root;
+        return ResourcesPlugin.getWorkspace().getRoot();
     }
 
     @Override

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the editor in the workbench's language. */
+public final class EditorMessages extends NLS {
+
+    /** Name of the job that reads texts. */
+    public static String Reading_job;
+    /** A check has failed: {0} is its class, {1} what happened. */
+    public static String Check_failed;
+    /** A text is nested too deeply to be read. */
+    public static String Too_deep;
+
+    static {
+        initializeMessages("org.comity.editor.messages", EditorMessages.class);
+    }
+
+    private EditorMessages() {
+    }
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.editor;
+
+import org.comity.editor.colour.MeaningColouring;
+import org.comity.editor.colour.Styles;
+import org.comity.editor.model.DocumentModel;
+import org.comity.editor.model.LanguageDocument;
+import org.comity.editor.model.LanguageDocumentProvider;
+import org.comity.editor.outline.OutlinePage;
+import org.comity.editor.text.BracketMatcher;
+import org.comity.editor.text.ViewerConfiguration;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+/**
+ * Edits texts of any registered language. To open files in it, register it with {@code org.eclipse.ui.editors} for their
+ * extension, and their language with {@code org.comity.editor.language}.
+ */
+public class LanguageEditor extends TextEditor {
+
+    /** Key context of this editor. */
+    public static final String CONTEXT = "org.comity.editor.context";
+
+    private static final String BRACKETS = "org.comity.editor.brackets";
+    private static final String BRACKET_COLOUR = "org.comity.editor.brackets.colour";
+
+    private final IPropertyChangeListener onTheme = event -> {
+        if (event.getProperty().startsWith(Styles.PREFIX) && getSourceViewer() != null) {
+            getSourceViewer().invalidateTextPresentation();
+        }
+    };
+    private MeaningColouring meaning;
+    private OutlinePage outline;
+
+    @Override
+    protected void initializeEditor() {
+        super.initializeEditor();
+        setPreferenceStore(EditorsUI.getPreferenceStore());
+        setDocumentProvider(LanguageDocumentProvider.shared());
+        setSourceViewerConfiguration(new ViewerConfiguration(getPreferenceStore()));
+    }
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] {CONTEXT});
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        meaning = new MeaningColouring((SourceViewer) getSourceViewer());
+        listen(true);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
+    }
+
+    @Override
+    protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+        super.configureSourceViewerDecorationSupport(support);
+        support.setCharacterPairMatcher(new BracketMatcher());
+        getPreferenceStore().setDefault(BRACKETS, true);
+        getPreferenceStore().setDefault(BRACKET_COLOUR, "128,128,128");
+        support.setMatchingCharacterPainterPreferenceKeys(BRACKETS, BRACKET_COLOUR);
+    }
+
+    @Override
+    protected void doSetInput(IEditorInput input) throws CoreException {
+        listen(false);
+        super.doSetInput(input);
+        listen(true);
+    }
+
+    @Override
+    public void dispose() {
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
+        listen(false);
+        super.dispose();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && model() != null) {
+            if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+                outline = new OutlinePage(this, model());
+            }
+            return type.cast(outline);
+        }
+        return super.getAdapter(type);
+    }
+
+    /** The parsed text; null before there is an input, and if its language is not registered. */
+    public DocumentModel model() {
+        return getDocumentProvider() == null || getEditorInput() == null ? null
+            : LanguageDocument.model(getDocumentProvider().getDocument(getEditorInput())).orElse(null);
+    }
+
+    private void listen(boolean on) {
+        DocumentModel model = model();
+        if (model == null || meaning == null) {
+            return;
+        }
+        if (on) {
+            model.addListener(meaning);
+        } else {
+            model.removeListener(meaning);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.editor;
+
+import java.util.List;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * Finds problems of a file that its language does not know of. Registered in the extension point
+ * {@code org.comity.editor.language}; called in the background, after the validator of the language.
+ */
+@FunctionalInterface
+public interface ResourceChecker {
+
+    /**
+     * Checks a file.
+     *
+     * @param resource the file, parsed and linked; to be read only
+     * @param cancel says when the result is no longer wanted; then the check may stop with an
+     *        {@link org.eclipse.core.runtime.OperationCanceledException}
+     * @return the problems; never null. An issue without an offset concerns the file as a whole
+     */
+    List<Issue> check(XtextResource resource, CancelIndicator cancel);
+}

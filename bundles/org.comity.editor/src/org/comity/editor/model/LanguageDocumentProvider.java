@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.editor.model;
+
+import java.nio.charset.StandardCharsets;
+import org.comity.editor.language.LanguageRegistry;
+import org.comity.editor.problem.ProblemAnnotations;
+import org.comity.editor.problem.ProblemMarkers;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.editors.text.FileDocumentProvider;
+import org.eclipse.ui.texteditor.MarkerUtilities;
+import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
+
+/**
+ * Opens files as documents that are read in the background, and saves them through the workspace, which keeps what was there
+ * before in the local history.
+ */
+public final class LanguageDocumentProvider extends FileDocumentProvider {
+
+    private static final LanguageDocumentProvider SHARED = new LanguageDocumentProvider();
+
+    private LanguageDocumentProvider() {
+    }
+
+    /** The one provider: two editors of a file show the same document. */
+    public static LanguageDocumentProvider shared() {
+        return SHARED;
+    }
+
+    @Override
+    public String getDefaultEncoding() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    protected IDocument createEmptyDocument() {
+        return new LanguageDocument();
+    }
+
+    @Override
+    protected IAnnotationModel createAnnotationModel(Object element) throws CoreException {
+        return element instanceof IFileEditorInput input ? new ForeignMarkers(input.getFile()) : super.createAnnotationModel(element);
+    }
+
+    @Override
+    protected ElementInfo createElementInfo(Object element) throws CoreException {
+        ElementInfo info = super.createElementInfo(element);
+        if (info != null && element instanceof IFileEditorInput input && info.fDocument instanceof LanguageDocument document) {
+            LanguageRegistry.shared().of(input.getFile()).ifPresent(language -> {
+                DocumentModel model = new DocumentModel(document, input.getFile(), language);
+                document.setModel(model);
+                model.addListener(new ProblemAnnotations(document, info.fModel));
+            });
+        }
+        return info;
+    }
+
+    @Override
+    protected void disposeElementInfo(Object element, ElementInfo info) {
+        LanguageDocument.model(info.fDocument).ifPresent(model -> {
+            ((LanguageDocument) info.fDocument).setModel(null);
+            model.dispose(info.fCanBeSaved);
+        });
+        super.disposeElementInfo(element, info);
+    }
+
+    /** Markers as annotations, but for the problems of this editor: those are underlined as the text stands, saved or not. */
+    private static final class ForeignMarkers extends ResourceMarkerAnnotationModel {
+
+        ForeignMarkers(IResource resource) {
+            super(resource);
+        }
+
+        @Override
+        protected boolean isAcceptable(IMarker marker) {
+            return super.isAcceptable(marker) && !MarkerUtilities.isMarkerType(marker, ProblemMarkers.TYPE);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.editor.problem;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
+
+/** Problems as markers of a file, so that the Problems view and the project explorer show them. */
+public final class ProblemMarkers {
+
+    /** Marker type of all problems of this editor. */
+    public static final String TYPE = "org.comity.editor.problem";
+    /** Attribute: issue code, or name of the rule that found the problem. */
+    public static final String CODE = "code";
+
+    private ProblemMarkers() {
+    }
+
+    /**
+     * Gives a file exactly these problems. A marker of a problem that is still there stays, moved if need be.
+     *
+     * @param file a file; nothing happens if it is gone
+     * @param issues its problems
+     */
+    public static void update(IFile file, List<Issue> issues) {
+        IWorkspace workspace = file.getWorkspace();
+        try {
+            workspace.run(monitor -> {
+                if (file.exists()) {
+                    replace(file, issues);
+                }
+            }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+        } catch (CoreException e) {
+            if (file.exists()) {
+                ILog.of(ProblemMarkers.class).log(e.getStatus());
+            }
+        }
+    }
+
+    private static void replace(IFile file, List<Issue> issues) throws CoreException {
+        Map<List<Object>, Deque<IMarker>> old = new HashMap<>();
+        for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+            old.computeIfAbsent(Arrays.asList(marker.getAttributes(new String[] {IMarker.MESSAGE, IMarker.SEVERITY, CODE})), k -> new ArrayDeque<>()).add(marker);
+        }
+        List<Issue> added = new ArrayList<>();
+        for (Issue issue : issues) {
+            Map<String, Object> attributes = attributes(issue);
+            Deque<IMarker> same = old.get(Arrays.asList(attributes.get(IMarker.MESSAGE), attributes.get(IMarker.SEVERITY), attributes.get(CODE)));
+            if (same == null || same.isEmpty()) {
+                added.add(issue);
+            } else {
+                IMarker kept = same.poll();
+                if (!attributes.equals(kept.getAttributes())) {
+                    kept.setAttributes(attributes);
+                }
+            }
+        }
+        for (Deque<IMarker> left : old.values()) {
+            for (IMarker marker : left) {
+                marker.delete();
+            }
+        }
+        for (Issue issue : added) {
+            file.createMarker(TYPE, attributes(issue));
+        }
+    }
+
+    private static Map<String, Object> attributes(Issue issue) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(IMarker.MESSAGE, issue.getMessage());
+        attributes.put(IMarker.SEVERITY, severity(issue.getSeverity()));
+        if (issue.getCode() != null) {
+            attributes.put(CODE, issue.getCode());
+        }
+        if (issue.getLineNumber() != null) {
+            attributes.put(IMarker.LINE_NUMBER, issue.getLineNumber());
+        }
+        if (issue.getOffset() != null && issue.getLength() != null) {
+            attributes.put(IMarker.CHAR_START, issue.getOffset());
+            attributes.put(IMarker.CHAR_END, issue.getOffset() + issue.getLength());
+        }
+        return attributes;
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            default -> IMarker.SEVERITY_INFO;
+        };
+    }
+}

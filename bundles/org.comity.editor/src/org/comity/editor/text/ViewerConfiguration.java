@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.editor.text;
+
+import org.comity.editor.assist.Completion;
+import org.comity.editor.assist.LanguageHover;
+import org.comity.editor.colour.TokenColouring;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+
+/** Puts the parts of the text viewer together. */
+public final class ViewerConfiguration extends TextSourceViewerConfiguration {
+
+    /**
+     * With preferences.
+     *
+     * @param preferences those of text editors
+     */
+    public ViewerConfiguration(IPreferenceStore preferences) {
+        super(preferences);
+    }
+
+    @Override
+    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        PresentationReconciler colours = new PresentationReconciler();
+        TokenColouring tokens = new TokenColouring();
+        colours.setDamager(tokens, IDocument.DEFAULT_CONTENT_TYPE);
+        colours.setRepairer(tokens, IDocument.DEFAULT_CONTENT_TYPE);
+        return colours;
+    }
+
+    /** None: the document is read by its own job, and spelling is not that of prose. */
+    @Override
+    public IReconciler getReconciler(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        ContentAssistant assistant = new ContentAssistant(true);
+        assistant.addContentAssistProcessor(new Completion(), IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.setInformationControlCreator(getInformationControlCreator(viewer));
+        assistant.enableAutoActivation(true);
+        assistant.setAutoActivationDelay(200);
+        assistant.enableColoredLabels(true);
+        return assistant;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return new LanguageHover();
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[] {new BlockIndent(getIndentPrefixes(viewer, contentType)[0])};
+    }
+}

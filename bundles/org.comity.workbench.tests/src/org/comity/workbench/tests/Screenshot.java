@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Pictures of the display, for a look by eye, in {@code target/screenshots}. */
+final class Screenshot {
+
+    private Screenshot() {
+    }
+
+    static void take(String name) throws IOException {
+        Workspace.pump();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        Rectangle bounds = display.getBounds();
+        Image image = new Image(display, bounds);
+        GC gc = new GC(display);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        Path folder = Files.createDirectories(Path.of(System.getProperty("comity.screenshots", "target/screenshots")));
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}

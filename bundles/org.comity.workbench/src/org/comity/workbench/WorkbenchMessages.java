@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the workbench's own windows and menus. */
+public final class WorkbenchMessages extends NLS {
+
+    /** Menu. */
+    public static String File;
+    /** Menu. */
+    public static String Edit;
+    /** Menu. */
+    public static String Window;
+    /** Menu. */
+    public static String Help;
+    /** Menu of the files edited last. */
+    public static String Recent_files;
+    /** Menu of the views. */
+    public static String Show_view;
+    /** Name of the job that reads the installed law. */
+    public static String Reading_law;
+    /** The workspace {0} cannot be used, since another Comity does so. */
+    public static String Workspace_in_use;
+
+    static {
+        initializeMessages("org.comity.workbench.messages", WorkbenchMessages.class);
+    }
+
+    private WorkbenchMessages() {
+    }
+}
