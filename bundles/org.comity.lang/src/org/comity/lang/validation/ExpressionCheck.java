@@ -5,6 +5,8 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comity.agreement.AgreementPackage;
 import org.comity.engine.expression.TypeChecker;
 import org.comity.engine.expression.TypeEnvironment;
@@ -31,6 +33,9 @@ public class ExpressionCheck extends Checks {
     private static final Map<String, IssueCode> CODES = Map.of("unknown-feature", IssueCode.FEATURE, "unknown-function", IssueCode.FUNCTION,
         "arguments", IssueCode.ARGUMENTS);
 
+    /** What the type checker thinks was meant; its message is all it gives. */
+    private static final Pattern MEANT = Pattern.compile("did you mean '([^']+)'");
+
     @Inject
     private Environments environments;
 
@@ -46,7 +51,9 @@ public class ExpressionCheck extends Checks {
             : TRUTHS.contains(expression.eContainmentFeature()) ? TypeChecker.checkTruth(expression, environment)
             : TypeChecker.check(expression, environment);
         for (TypeProblem problem : problems) {
-            addIssue(problem.message(), problem.element(), problem.feature(), CODES.getOrDefault(problem.kind(), IssueCode.TYPE).id());
+            Matcher meant = MEANT.matcher(problem.message());
+            String[] data = meant.find() ? new String[] {meant.group(1)} : new String[0];
+            addIssue(problem.message(), problem.element(), problem.feature(), CODES.getOrDefault(problem.kind(), IssueCode.TYPE).id(), data);
         }
     }
 }
