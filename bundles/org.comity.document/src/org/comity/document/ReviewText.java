@@ -158,7 +158,12 @@ public final class ReviewText {
             line("      · " + r.getAuthor() + (r.getDate() == null ? "" : " " + r.getDate()) + ": " + words.of("verdict-" + r.getVerdict().getLiteral()) + " — " + Texts.in(r.getMessage(), language));
         }
         for (Question q : f.getQuestions()) {
-            line("      ? " + Texts.in(q.getText(), language) + (q.getFact().isEmpty() ? "" : "  " + words.of("answer") + ": fact " + q.getFact() + " = true|false because \"…\""));
+            String question = Texts.in(q.getText(), language);
+            boolean said = question.equals(Texts.in(f.getMessage(), language));
+            if (said && q.getFact().isEmpty()) {
+                continue;
+            }
+            line("      ? " + (said ? "" : question) + (q.getFact().isEmpty() ? "" : (said ? "" : "  ") + words.of("answer") + ": fact " + q.getFact() + " = true|false because \"…\""));
         }
         for (ProposedFix fix : f.getFixes()) {
             String label = Texts.in(fix.getLabel(), language);

@@ -20,6 +20,10 @@ final class CheckInstrument {
         Set<String> declared = instruments.declared();
         session.register.getDeclaredInstruments().addAll(declared);
         session.register.getImpliedInstruments().addAll(instruments.implied());
+        if (session.reading.jurisdiction() == null) {
+            missingLaw();
+            return;
+        }
         for (String unknown : instruments.withoutEquivalent()) {
             String under = String.valueOf(session.reading.jurisdictionName());
             add(Verdict.WARNING, "There is no instrument under " + under + " for " + unknown, under + " 無與 " + unknown + " 相當之形式",
@@ -49,6 +53,18 @@ final class CheckInstrument {
             add(Verdict.OK, "Declared as " + names + "; the facts do not speak against it", "載明為 " + names + "，事實未顯示不符",
                 "Als " + names + " bezeichnet; der Sachverhalt spricht nicht dagegen", names + " と表示され、事実に反しない");
         }
+    }
+
+    /** Without its law a draft can be read, but not be reviewed; that must not look like a clean result. */
+    private void missingLaw() {
+        org.comity.terms.Citation under = session.reading.agreement().getJurisdiction();
+        if (under == null || under.getPath() == null) {
+            return;
+        }
+        String name = under.getPath();
+        session.add(LanguageFindings.create(session, "agreement.jurisdiction", Verdict.ERROR, session.reading.agreement(), Texts.of(
+            "The law of '" + name + "' is not installed; nothing of it was checked", "未安裝「" + name + "」之法規，未檢查任何條文",
+            "Das Recht '" + name + "' ist nicht installiert; nichts davon wurde geprüft", "「" + name + "」の法令が導入されておらず、検査していない"), "under", name));
     }
 
     private void add(Verdict verdict, String en, String zh, String de, String ja) {
