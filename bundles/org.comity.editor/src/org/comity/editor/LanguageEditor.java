@@ -14,9 +14,12 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -37,6 +40,7 @@ public class LanguageEditor extends TextEditor {
             getSourceViewer().invalidateTextPresentation();
         }
     };
+    private final IDocumentProvider elsewhere = new TextFileDocumentProvider();
     private MeaningColouring meaning;
     private OutlinePage outline;
 
@@ -44,7 +48,6 @@ public class LanguageEditor extends TextEditor {
     protected void initializeEditor() {
         super.initializeEditor();
         setPreferenceStore(EditorsUI.getPreferenceStore());
-        setDocumentProvider(LanguageDocumentProvider.shared());
         setSourceViewerConfiguration(new ViewerConfiguration(getPreferenceStore()));
     }
 
@@ -68,6 +71,12 @@ public class LanguageEditor extends TextEditor {
         getPreferenceStore().setDefault(BRACKETS, true);
         getPreferenceStore().setDefault(BRACKET_COLOUR, "128,128,128");
         support.setMatchingCharacterPainterPreferenceKeys(BRACKETS, BRACKET_COLOUR);
+    }
+
+    /** Files of the workspace are read as texts of their language; a file from elsewhere can be edited, but nothing is known of it. */
+    @Override
+    protected void setDocumentProvider(IEditorInput input) {
+        setDocumentProvider(input instanceof IFileEditorInput ? LanguageDocumentProvider.shared() : elsewhere);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.comity.lang.linking.ReferenceMessages;
 import org.comity.lang.naming.PathConverter;
 import org.comity.lang.naming.PathNames;
 import org.comity.lang.parser.SyntaxMessages;
+import org.comity.lang.parser.WholeValues;
 import org.comity.lang.scoping.VisibleElements;
 import org.comity.lang.validation.ComityIssueCodes;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -100,5 +102,10 @@ public class ComityBindings extends AbstractGenericModule {
     /** EMF's own checks speak of features and proxies; what matters of them is checked here in the reader's words. */
     public void configureUseEObjectValidator(Binder binder) {
         binder.bindConstant().annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).to(false);
+    }
+
+    /** Values of the model, without holes. */
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return WholeValues.class;
     }
 }

@@ -35,7 +35,10 @@ final class ComityActionBars extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = new MenuManager(WorkbenchMessages.File, IWorkbenchActionConstants.M_FILE);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-        add(file, ActionFactory.NEW);
+        MenuManager create = new MenuManager(WorkbenchMessages.New, ActionFactory.NEW.getId());
+        create.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
+        file.add(create);
+        file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         file.add(new Separator());
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         file.add(new Separator());
@@ -48,6 +51,7 @@ final class ComityActionBars extends ActionBarAdvisor {
         MenuManager recent = new MenuManager(WorkbenchMessages.Recent_files);
         recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         file.add(recent);
+        file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         add(file, ActionFactory.PROPERTIES);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         file.add(new Separator());
@@ -95,6 +99,7 @@ final class ComityActionBars extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bars) {
         IToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        register(ActionFactory.NEW.create(window));
         for (ActionFactory each : new ActionFactory[] {ActionFactory.NEW, ActionFactory.SAVE, ActionFactory.SAVE_ALL}) {
             file.add(getAction(each.getId()));
         }

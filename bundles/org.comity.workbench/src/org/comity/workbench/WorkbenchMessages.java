@@ -14,6 +14,8 @@ public final class WorkbenchMessages extends NLS {
     public static String Window;
     /** Menu. */
     public static String Help;
+    /** Menu of what can be made. */
+    public static String New;
     /** Menu of the files edited last. */
     public static String Recent_files;
     /** Menu of the views. */

@@ -9,6 +9,6 @@ final class PlainText {
 
     static String ofMarkdown(String text) {
         return text.replaceAll("\\*\\*([^*]+)\\*\\*", "$1").replaceAll("`([^`]*)`", "$1").replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
-            .replaceAll("(?m)^#+ ", "").replaceAll("(?m)^\\* ", "\u2022 ").replaceAll(" {2,}\n", "\n").strip();
+            .replaceAll("(?m)^#+ ", "").replaceAll("(?m)^[*-] ", "\u2022 ").replaceAll(" {2,}\n", "\n").strip();
     }
 }

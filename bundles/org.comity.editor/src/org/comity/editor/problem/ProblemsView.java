@@ -32,13 +32,14 @@ public final class ProblemsView extends MarkerSupportView {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         if (first) {
-            widen(parent);
+            // the columns get their widths when the view is first laid out
+            parent.getDisplay().asyncExec(() -> widen(parent));
         }
     }
 
     /** Messages are sentences: their column is wider than the platform's default, until the user sets another width. */
     private static void widen(Composite parent) {
-        for (Control each : parent.getChildren()) {
+        for (Control each : parent.isDisposed() ? new Control[0] : parent.getChildren()) {
             if (each instanceof Tree tree && tree.getColumnCount() > 0) {
                 tree.getColumn(0).setWidth(tree.getColumn(0).getWidth() * 2);
             } else if (each instanceof Composite inner) {

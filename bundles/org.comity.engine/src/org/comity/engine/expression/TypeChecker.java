@@ -147,7 +147,7 @@ public final class TypeChecker {
                 + ExpressionText.of(e.getSource()) + " has …' to ask each element.");
             return Type.ANY;
         }
-        if (source.kind() != Kind.ELEMENT) {
+        if (source.kind() != Kind.ELEMENT || e.getFeature() == null) {
             return Type.ANY;
         }
         Optional<Feature> feature = FeatureCatalog.standard().feature(source.name(), e.getFeature());

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.comity.editor.LanguageEditor;
 import org.comity.editor.text.BracketMatcher;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IProject;
@@ -25,9 +28,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Typing, saving, colours, brackets, comments. */
 class EditingTest {
@@ -70,6 +75,16 @@ class EditingTest {
     @Test
     void filesAreUtf8WhateverTheMachineSays() throws CoreException {
         assertEquals("UTF-8", file.getCharset());
+    }
+
+    @Test
+    void aFileFromElsewhereIsPlainText(@TempDir Path folder) throws CoreException, IOException {
+        Path outside = Files.writeString(folder.resolve("outside.agreement"), Drafts.GOOD);
+        LanguageEditor plain = (LanguageEditor) IDE.openEditorOnFileStore(Workspace.page(), EFS.getStore(outside.toUri()));
+        assertNull(plain.model());
+        Workspace.document(plain).set("冰路");
+        assertTrue(Workspace.page().saveEditor(plain, false));
+        assertEquals("冰路", Files.readString(outside));
     }
 
     @Test

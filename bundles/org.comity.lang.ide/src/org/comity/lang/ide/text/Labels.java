@@ -106,10 +106,9 @@ public final class Labels {
 
     /** A text in whatever language it is first given; empty if there is none. */
     public static String any(LocalizedText text) {
-        if (text == null) {
-            return "";
-        }
-        return text.getText() != null ? text.getText() : text.getEntries().isEmpty() ? "" : Texts.in(text, text.getEntries().get(0).getLanguage());
+        String found = text == null ? null : text.getText() != null || text.getEntries().isEmpty() ? text.getText()
+            : Texts.in(text, String.valueOf(text.getEntries().get(0).getLanguage()));
+        return found == null ? "" : found;
     }
 
     /** The name an actor has in a draft; for an agency its path. */

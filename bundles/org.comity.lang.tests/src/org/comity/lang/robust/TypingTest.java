@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.lang.robust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.comity.lang.Files;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text changed piece by piece is read as if it had been read at once. */
+class TypingTest {
+
+    private static final int CHANGES = 120;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01.agencies", "02.statute", "06.statute", "09.agreement", "10.agreement", "12.agreement"})
+    void changesGiveWhatReadingAfreshGives(String block) {
+        Random random = new Random(block.hashCode());
+        XtextResource edited = new Files().add(block, Files.block(block));
+        StringBuilder text = new StringBuilder(Files.block(block));
+        List<String> undone = new ArrayList<>();
+        for (int i = 0; i < CHANGES; i++) {
+            int offset = random.nextInt(text.length());
+            int length = Math.min(random.nextInt(12), text.length() - offset);
+            String inserted = List.of("", " ", "x", "\n", "\"", "{", "}", "must", "1", "FA ", "/* c */", "。").get(random.nextInt(12));
+            String removed = text.substring(offset, offset + length);
+            edited.update(offset, length, inserted);
+            text.replace(offset, offset + length, inserted);
+            assertSame(block, text.toString(), edited, i + ": " + removed + " -> " + inserted);
+            if (i % 3 != 0) {
+                // most slips are put right at once, so that the text stays mostly whole
+                edited.update(offset, inserted.length(), removed);
+                text.replace(offset, offset + inserted.length(), removed);
+                assertSame(block, text.toString(), edited, i + " undone");
+            }
+            undone.add(removed);
+        }
+        assertEquals(CHANGES, undone.size());
+    }
+
+    private static void assertSame(String block, String text, XtextResource edited, String what) {
+        XtextResource fresh = new Files().add(block, text);
+        assertEquals(text, edited.getParseResult().getRootNode().getText(), what);
+        assertEquals(errors(fresh), errors(edited), what);
+        assertEquals(dump(fresh), dump(edited), what);
+    }
+
+    private static List<String> errors(XtextResource resource) {
+        List<String> errors = new ArrayList<>();
+        for (INode node : resource.getParseResult().getSyntaxErrors()) {
+            errors.add(node.getTotalOffset() + " " + node.getSyntaxErrorMessage().getMessage());
+        }
+        return errors;
+    }
+
+    /** Elements with their attributes and the words they stand on; links are compared by their text. */
+    private static List<String> dump(XtextResource resource) {
+        List<String> lines = new ArrayList<>();
+        EcoreUtil.getAllProperContents(resource, false).forEachRemaining(o -> {
+            EObject each = (EObject) o;
+            StringBuilder line = new StringBuilder(each.eClass().getName());
+            each.eClass().getEAllAttributes().forEach(a -> line.append(' ').append(each.eGet(a)));
+            lines.add(line.toString());
+        });
+        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            lines.add(leaf.getOffset() + (leaf.isHidden() ? " hidden " : " ") + leaf.getText());
+        }
+        return lines;
+    }
+}
