@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.jurisdiction.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.document.CitationText;
+import org.comity.engine.law.LawPaths;
+import org.comity.register.CostLine;
+import org.comity.register.Finding;
+import org.comity.register.NormRow;
+import org.comity.register.PayerShare;
+import org.comity.register.Register;
+import org.comity.register.Result;
+import org.comity.statute.Verdict;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Situations in which the law decides, each with a twin in which it does not. Beside a draft stands {@code ID.expected}: a
+ * first line of options, then exactly the findings of the jurisdiction's own rules as {@code verdict rule place "citation"},
+ * and rows that must be in the register: {@code norm modality bearer provision}, {@code cost item bearer provision},
+ * {@code silence topic decider}, {@code decision matter decider}. Lines with {@code #} give the reason from the law.
+ */
+class ScenariosTest {
+
+    private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
+    private static final Set<String> ROWS = Set.of("norm", "cost", "silence", "decision");
+
+    @TestFactory
+    Stream<DynamicTest> scenarios() throws IOException {
+        return expectations().stream().map(p -> DynamicTest.dynamicTest(SCENARIOS.relativize(p).toString(), () -> check(p)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScenarioHasATwinInWhichItsRulesAreSilent() throws IOException {
+        return expectations().stream().filter(p -> !name(p).contains("-twin")).map(p -> DynamicTest.dynamicTest(name(p), () -> {
+            Path twin = p.resolveSibling(name(p) + "-twin.expected");
+            assertTrue(Files.exists(twin), () -> "no twin " + twin);
+            Set<String> fired = rules(p);
+            fired.retainAll(rules(twin));
+            assertEquals(Set.of(), fired);
+        }));
+    }
+
+    private static List<Path> expectations() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(SCENARIOS), "no scenarios");
+        try (Stream<Path> files = Files.walk(SCENARIOS)) {
+            List<Path> all = files.filter(p -> p.toString().endsWith(".expected")).sorted().toList();
+            return all;
+        }
+    }
+
+    private static String name(Path expected) {
+        return expected.getFileName().toString().replace(".expected", "");
+    }
+
+    private static List<String> lines(Path expected) throws IOException {
+        return Files.readAllLines(expected).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+    }
+
+    private static Set<String> rules(Path expected) throws IOException {
+        return lines(expected).stream().map(l -> l.split("\\s+")).filter(w -> w.length > 1 && !w[0].equals("options") && !ROWS.contains(w[0]))
+            .map(w -> w[1]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void check(Path expected) throws IOException {
+        List<String> lines = lines(expected);
+        List<String> options = Drafts.options(lines);
+        Path draft = expected.resolveSibling(name(expected) + ".agreement");
+        Drafts.assumeInstalled(draft, options);
+        Register register = Drafts.review(draft, options);
+        List<String> wanted = lines.stream().skip(options.isEmpty() ? 0 : 1).toList();
+        Set<String> findings = new TreeSet<>(wanted.stream().filter(l -> !ROWS.contains(l.split("\\s+")[0])).toList());
+        assertEquals(String.join("\n", findings), String.join("\n", findings(register)));
+        List<String> rows = rows(register);
+        List<String> missing = wanted.stream().filter(l -> ROWS.contains(l.split("\\s+")[0]) && !rows.contains(l)).toList();
+        assertTrue(missing.isEmpty(), () -> "missing " + missing + "\namong\n" + String.join("\n", rows));
+    }
+
+    private static Set<String> findings(Register register) {
+        String language = register.getJurisdiction().getLanguages().get(0);
+        CitationText citations = new CitationText(Drafts.REVIEWER.law().library(), language);
+        Set<String> lines = new TreeSet<>();
+        for (Result result : register.getResults()) {
+            // the drafting manual belongs to no jurisdiction: what it advises is not the law's decision
+            if (result instanceof Finding f && f.getVerdict() != Verdict.OK && f.getVerdict() != Verdict.NOT_APPLICABLE
+                && !LawPaths.root(f.getRule()).equals("Manual")) {
+                lines.add(Drafts.line(f) + " \"" + citations.of(f.getRule()) + "\"");
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> rows(Register register) {
+        List<String> lines = new ArrayList<>(RegisterLines.of(register));
+        for (Result result : register.getResults()) {
+            for (String provision : result.getCitations()) {
+                if (result instanceof NormRow n) {
+                    lines.add("norm " + n.getModality().getLiteral() + " " + String.join("+", n.getBearers()) + " " + provision);
+                } else if (result instanceof CostLine c) {
+                    String payers = c.getPayers().stream().map(PayerShare::getParty).collect(Collectors.joining("+"));
+                    lines.add("cost " + c.getItem() + " " + payers + " " + provision);
+                }
+            }
+        }
+        return lines;
+    }
+}
