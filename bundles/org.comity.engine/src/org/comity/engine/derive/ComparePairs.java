@@ -13,6 +13,7 @@ import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.NormFeatures;
 import org.comity.engine.expression.Values.Norm;
 import org.comity.engine.expression.ElementLists;
+import org.comity.engine.law.Modalities;
 import org.comity.register.Finding;
 import org.comity.statute.Verdict;
 import org.comity.terms.Actor;
@@ -62,7 +63,7 @@ final class ComparePairs {
     private void compare(Norm a, Norm b) {
         Modality x = a.clause().getSentence().getModality();
         Modality y = b.clause().getSentence().getModality();
-        if (a.clause() != b.clause() && (InstantiateNorms.opposed(x, y) || InstantiateNorms.opposed(y, x))) {
+        if (a.clause() != b.clause() && (Modalities.opposed(x, y) || Modalities.opposed(y, x))) {
             String pair = a + " / " + b;
             add("agreement.pairs.contradiction", Verdict.ERROR, b.clause(), Texts.of(
                 pair + ": " + Draft.name(a.bearer()) + " " + x.getLiteral() + " and " + y.getLiteral() + " in one matter (" + a.clause().getSentence().getMatter() + ")",

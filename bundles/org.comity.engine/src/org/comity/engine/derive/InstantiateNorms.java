@@ -15,6 +15,7 @@ import org.comity.engine.derive.Application.Instance;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.draft.Topics;
+import org.comity.engine.law.Modalities;
 import org.comity.engine.law.LawPaths;
 import org.comity.engine.truth.Truth;
 import org.comity.register.Finding;
@@ -223,7 +224,7 @@ final class InstantiateNorms {
                 continue;
             }
             session.traces.citations(candidate).stream().filter(c -> !row.getCitations().contains(c)).forEach(row.getCitations()::add);
-            if (opposed(norm.getModality(), row.getModality())) {
+            if (Modalities.opposed(norm.getModality(), row.getModality())) {
                 boolean mandatory = candidate.force() == Force.MANDATORY;
                 row.setState(mandatory ? RowState.CONFLICT : RowState.ACTIVE);
                 Finding finding = LanguageFindings.create(session, "agreement.mandatory", mandatory ? Verdict.ERROR : Verdict.INFO, clause,
@@ -234,16 +235,5 @@ final class InstantiateNorms {
                 session.add(finding);
             }
         }
-    }
-
-    /** Must against must not, or against need not. */
-    static boolean opposed(Modality law, Modality draft) {
-        return switch (law) {
-            case MUST -> draft == Modality.MUST_NOT || draft == Modality.NEED_NOT || draft == Modality.MAY_NOT;
-            case MUST_NOT, MAY_NOT -> draft == Modality.MUST || draft == Modality.MAY;
-            case NEED_NOT -> draft == Modality.MUST;
-            case MAY, MAY_CLAIM -> draft == Modality.MUST_NOT || draft == Modality.MAY_NOT;
-            default -> false;
-        };
     }
 }

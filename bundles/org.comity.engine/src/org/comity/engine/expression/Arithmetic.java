@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.comity.engine.expression.Values.Unknown;
-import org.comity.engine.expression.Values.Year;
+import org.comity.engine.calendar.FiscalYear;
 import org.comity.terms.AdditiveOperator;
 import org.comity.terms.AggregateKind;
 import org.comity.terms.Duration;
@@ -42,9 +42,8 @@ final class Arithmetic {
                 default -> x.plusDays(n);
             };
         }
-        if (a instanceof Year year && b instanceof BigDecimal n) {
-            LocalDate start = year.start().plusYears((long) sign * n.longValue());
-            return new Year(start, start.plusYears(1).minusDays(1));
+        if (a instanceof FiscalYear year && b instanceof BigDecimal n) {
+            return year.plus(sign * n.intValue());
         }
         if (a instanceof Money x && b instanceof Money y && x.getCurrency() != null && x.getCurrency().equals(y.getCurrency())) {
             return money(x.getCurrency(), sign > 0 ? x.getAmount().add(y.getAmount()) : x.getAmount().subtract(y.getAmount()));

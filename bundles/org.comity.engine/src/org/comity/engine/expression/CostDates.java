@@ -10,7 +10,7 @@ import org.comity.directory.Agency;
 import org.comity.directory.LegalEntity;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
-import org.comity.engine.expression.Values.Year;
+import org.comity.engine.calendar.FiscalYear;
 import org.comity.statute.FiscalYearStart;
 import org.comity.statute.Jurisdiction;
 import org.comity.terms.Actor;
@@ -35,9 +35,9 @@ public final class CostDates {
         for (Element element : cost.getRelates()) {
             if (element instanceof Clause clause && clause.getSentence() != null) {
                 for (Timing t : clause.getSentence().getTimings()) {
-                    if (t instanceof ByDate by) {
+                    if (t instanceof ByDate by && by.getDate() != null) {
                         return by.getDate();
-                    } else if (t instanceof OnDate on) {
+                    } else if (t instanceof OnDate on && on.getDate() != null) {
                         return on.getDate();
                     }
                 }
@@ -79,27 +79,16 @@ public final class CostDates {
                 YearMonth month = YearMonth.from(reference);
                 return (end.isNext() ? month.plusMonths(1) : month).atEndOfMonth();
             }
-            Year year = end.isFiscal() ? fiscalYear(reference, end.getOf() == null ? owner : end.getOf(), reading)
-                : new Year(LocalDate.of(reference.getYear(), 1, 1), LocalDate.of(reference.getYear(), 12, 31));
-            return end.isNext() ? next(year).end() : year.end();
+            FiscalYear year = end.isFiscal() ? fiscalYear(reference, end.getOf() == null ? owner : end.getOf(), reading)
+                : FiscalYear.containing(reference, MonthDay.of(1, 1));
+            return (end.isNext() ? year.next() : year).end();
         }
         return null;
     }
 
     /** The fiscal year of an actor's legal entity that contains a date; by the jurisdiction's default if nobody says. */
-    public static Year fiscalYear(LocalDate date, Actor owner, DraftReading reading) {
-        MonthDay start = start(owner, reading);
-        LocalDate begin = start.atYear(date.getYear());
-        if (date.isBefore(begin)) {
-            begin = start.atYear(date.getYear() - 1);
-        }
-        return new Year(begin, start.atYear(begin.getYear() + 1).minusDays(1));
-    }
-
-    /** The fiscal year after one. */
-    public static Year next(Year year) {
-        LocalDate start = year.end().plusDays(1);
-        return new Year(start, start.plusYears(1).minusDays(1));
+    public static FiscalYear fiscalYear(LocalDate date, Actor owner, DraftReading reading) {
+        return FiscalYear.containing(date, start(owner, reading));
     }
 
     private static MonthDay start(Actor owner, DraftReading reading) {

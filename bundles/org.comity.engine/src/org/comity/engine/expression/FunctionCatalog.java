@@ -19,7 +19,7 @@ import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.expression.Values.Symbol;
 import org.comity.engine.expression.Values.Unknown;
-import org.comity.engine.expression.Values.Year;
+import org.comity.engine.calendar.FiscalYear;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.truth.Truth;
 import org.comity.terms.Actor;
@@ -96,8 +96,8 @@ public final class FunctionCatalog {
         path("resolved", "resolved(path)", "The citation leads to a provision that is loaded.", (r, a) -> r.law().find((String) a.get(0)).isPresent());
         add("fiscalYear", "fiscalYear(date)", 1, 2, Type.element("fiscal year"), "Fiscal year that contains the date.",
             (r, a) -> a.get(0) instanceof LocalDate d ? CostDates.fiscalYear(d, a.size() > 1 && a.get(1) instanceof Actor x ? x : null, r) : a.get(0));
-        add("endOf", "endOf(period)", 1, 1, Type.DATE, "Last day.", (r, a) -> a.get(0) instanceof Year y ? y.end() : a.get(0));
-        add("startOf", "startOf(period)", 1, 1, Type.DATE, "First day.", (r, a) -> a.get(0) instanceof Year y ? y.start() : a.get(0));
+        add("endOf", "endOf(period)", 1, 1, Type.DATE, "Last day.", (r, a) -> a.get(0) instanceof FiscalYear y ? y.end() : a.get(0));
+        add("startOf", "startOf(period)", 1, 1, Type.DATE, "First day.", (r, a) -> a.get(0) instanceof FiscalYear y ? y.start() : a.get(0));
         add("daysBetween", "daysBetween(a, b)", 2, 2, Type.NUMBER, "Calendar days from a to b.",
             (r, a) -> a.get(0) instanceof LocalDate x && a.get(1) instanceof LocalDate y ? BigDecimal.valueOf(ChronoUnit.DAYS.between(x, y))
                 : new Unknown(null, "a date is missing"));

@@ -6,6 +6,7 @@ import org.comity.agreement.DataFlow;
 import org.comity.agreement.GroundUse;
 import org.comity.directory.LegalEntity;
 import org.comity.directory.Level;
+import org.comity.engine.calendar.FiscalYear;
 import org.comity.engine.expression.Values.Charter;
 import org.comity.engine.expression.Values.Deadline;
 import org.comity.engine.expression.Values.Norm;
@@ -29,7 +30,7 @@ final class Owners {
             return "charter";
         } else if (value instanceof Practice) {
             return "practice";
-        } else if (value instanceof Values.Year) {
+        } else if (value instanceof FiscalYear) {
             return "fiscal year";
         } else if (value instanceof Actor) {
             return "actor";

@@ -4,6 +4,7 @@ package org.comity.engine.expression;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.comity.agreement.PracticeNote;
+import org.comity.engine.calendar.FiscalYear;
 import org.comity.engine.draft.Draft;
 import org.comity.terms.Actor;
 import org.comity.terms.Citation;
@@ -35,6 +36,8 @@ public final class Show {
             return TimingText.duration(duration);
         } else if (value instanceof Citation citation) {
             return citation.getPath();
+        } else if (value instanceof FiscalYear year) {
+            return year.start() + "/" + year.end();
         } else if (value instanceof java.math.BigDecimal number) {
             return number.toPlainString();
         } else if (value instanceof List<?> list) {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.engine.expression;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.comity.agreement.Clause;
 import org.comity.directory.Agency;
@@ -87,14 +86,6 @@ public final class Values {
 
     /** Practice of an element: the note and the element it is about. */
     public record Practice(EObject note, EObject element, Actor bearer) {
-    }
-
-    /** Fiscal year by its begin and end. */
-    public record Year(LocalDate start, LocalDate end) {
-        @Override
-        public String toString() {
-            return start + "/" + end;
-        }
     }
 
     /** Whether a value is there and known. */

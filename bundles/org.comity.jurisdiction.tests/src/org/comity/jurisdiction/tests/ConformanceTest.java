@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.comity.engine.law.LawPaths;
 import org.comity.jurisdiction.LawBase;
 import org.comity.jurisdiction.SourceProblem;
+import org.comity.jurisdiction.conformance.Check;
 import org.comity.jurisdiction.conformance.Conformance;
 import org.comity.statute.Rule;
 import org.comity.statute.RuleExample;
@@ -37,6 +38,13 @@ class ConformanceTest {
         List<String> missing = KIT.rules("").stream().filter(r -> !Conformance.missingExamples(r).isEmpty())
             .map(r -> LawPaths.of(r) + " lacks " + Conformance.missingExamples(r)).toList();
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void everyRuleAndTextSaysWhatItRestsOnAndNoTwoRulesContradict() {
+        List<String> failures = KIT.report("", List.of(), null).failures().stream().filter(f -> f.check() != Check.EXAMPLE)
+            .map(f -> f.check() + " " + f.subject() + ": " + f.message()).toList();
+        assertEquals("", String.join("\n", failures));
     }
 
     @TestFactory

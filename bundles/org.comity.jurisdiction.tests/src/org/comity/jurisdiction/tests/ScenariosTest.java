@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.document.CitationText;
 import org.comity.engine.law.LawPaths;
+import org.comity.jurisdiction.conformance.ExpectedReview;
 import org.comity.register.CostLine;
 import org.comity.register.Finding;
 import org.comity.register.NormRow;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 class ScenariosTest {
 
     private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
-    private static final Set<String> ROWS = Set.of("norm", "cost", "silence", "decision");
+    private static final Set<String> ROWS = Set.of("norm", "norms", "cost", "silence", "decision");
 
     @TestFactory
     Stream<DynamicTest> scenarios() throws IOException {
@@ -45,7 +46,7 @@ class ScenariosTest {
     @TestFactory
     Stream<DynamicTest> everyScenarioHasATwinInWhichItsRulesAreSilent() throws IOException {
         return expectations().stream().filter(p -> !name(p).contains("-twin")).map(p -> DynamicTest.dynamicTest(name(p), () -> {
-            Path twin = p.resolveSibling(name(p) + "-twin.expected");
+            Path twin = p.resolveSibling(name(p) + "-twin" + ExpectedReview.EXTENSION);
             assertTrue(Files.exists(twin), () -> "no twin " + twin);
             Set<String> fired = rules(p);
             fired.retainAll(rules(twin));
@@ -56,36 +57,33 @@ class ScenariosTest {
     private static List<Path> expectations() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SCENARIOS), "no scenarios");
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
-            List<Path> all = files.filter(p -> p.toString().endsWith(".expected")).sorted().toList();
+            List<Path> all = files.filter(p -> p.toString().endsWith(ExpectedReview.EXTENSION)).sorted().toList();
             return all;
         }
     }
 
     private static String name(Path expected) {
-        return expected.getFileName().toString().replace(".expected", "");
-    }
-
-    private static List<String> lines(Path expected) throws IOException {
-        return Files.readAllLines(expected).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+        return expected.getFileName().toString().replace(ExpectedReview.EXTENSION, "");
     }
 
     private static Set<String> rules(Path expected) throws IOException {
-        return lines(expected).stream().map(l -> l.split("\\s+")).filter(w -> w.length > 1 && !w[0].equals("options") && !ROWS.contains(w[0]))
-            .map(w -> w[1]).collect(Collectors.toCollection(TreeSet::new));
+        return ExpectedReview.read(expected).lines().stream().filter(l -> !isRow(l)).map(l -> l.split("\\s+")[1])
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void check(Path expected) throws IOException {
-        List<String> lines = lines(expected);
-        List<String> options = Drafts.options(lines);
-        Path draft = expected.resolveSibling(name(expected) + ".agreement");
-        Drafts.assumeInstalled(draft, options);
-        Register register = Drafts.review(draft, options);
-        List<String> wanted = lines.stream().skip(options.isEmpty() ? 0 : 1).toList();
-        Set<String> findings = new TreeSet<>(wanted.stream().filter(l -> !ROWS.contains(l.split("\\s+")[0])).toList());
-        assertEquals(String.join("\n", findings), String.join("\n", findings(register)));
+    private static void check(Path file) throws IOException {
+        ExpectedReview expected = ExpectedReview.read(file);
+        Drafts.assumeInstalled(expected);
+        Register register = expected.review(Drafts.REVIEWER);
+        Set<String> wanted = new TreeSet<>(expected.lines().stream().filter(l -> !isRow(l)).toList());
+        assertEquals(String.join("\n", wanted), String.join("\n", findings(register)));
         List<String> rows = rows(register);
-        List<String> missing = wanted.stream().filter(l -> ROWS.contains(l.split("\\s+")[0]) && !rows.contains(l)).toList();
+        List<String> missing = expected.lines().stream().filter(l -> isRow(l) && !rows.contains(l)).toList();
         assertTrue(missing.isEmpty(), () -> "missing " + missing + "\namong\n" + String.join("\n", rows));
+    }
+
+    private static boolean isRow(String line) {
+        return ROWS.contains(line.split("\\s+")[0]);
     }
 
     private static Set<String> findings(Register register) {
@@ -96,14 +94,14 @@ class ScenariosTest {
             // the drafting manual belongs to no jurisdiction: what it advises is not the law's decision
             if (result instanceof Finding f && f.getVerdict() != Verdict.OK && f.getVerdict() != Verdict.NOT_APPLICABLE
                 && !LawPaths.root(f.getRule()).equals("Manual")) {
-                lines.add(Drafts.line(f) + " \"" + citations.of(f.getRule()) + "\"");
+                lines.add(ExpectedReview.line(f) + " \"" + citations.of(f.getRule()) + "\"");
             }
         }
         return lines;
     }
 
     private static List<String> rows(Register register) {
-        List<String> lines = new ArrayList<>(RegisterLines.of(register));
+        List<String> lines = new ArrayList<>(ExpectedReview.lines(register));
         for (Result result : register.getResults()) {
             for (String provision : result.getCitations()) {
                 if (result instanceof NormRow n) {

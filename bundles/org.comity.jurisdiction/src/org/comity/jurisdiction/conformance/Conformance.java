@@ -4,6 +4,7 @@ package org.comity.jurisdiction.conformance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.comity.agreement.AgreementPackage;
 import org.comity.engine.derive.ReviewOptions;
 import org.comity.engine.derive.Texts;
@@ -57,6 +58,39 @@ public final class Conformance {
             }
         }
         return results;
+    }
+
+    /**
+     * Everything the kit checks.
+     *
+     * @param prefix first segment of the paths, e.g. the name of a jurisdiction; empty for all
+     * @param problems problems of the files as text, from {@link LawBase#validate()}, of those files that count
+     * @param progress told of each rule before its examples run; may be null
+     */
+    public ConformanceReport report(String prefix, List<SourceProblem> problems, Consumer<String> progress) {
+        List<CheckResult> results = new ArrayList<>();
+        for (SourceProblem problem : problems) {
+            if (problem.severity() != SourceProblem.Severity.INFO) {
+                results.add(CheckResult.wrong(Check.TEXT, problem.file().lastSegment() + (problem.line() > 0 ? ":" + problem.line() : ""), problem.message()));
+            }
+        }
+        if (results.isEmpty()) {
+            results.add(CheckResult.ok(Check.TEXT, prefix.isEmpty() ? "law" : prefix));
+        }
+        results.addAll(new LawChecks(law.library(), prefix).run());
+        List<Rule> rules = rules(prefix);
+        for (Rule rule : rules) {
+            if (progress != null) {
+                progress.accept(LawPaths.of(rule));
+            }
+            for (RuleExample example : rule.getExamples()) {
+                ExampleResult result = run(rule, example);
+                String subject = result.rule() + " [" + example.getKind().getLiteral() + "] " + example.getTitle();
+                results.add(new CheckResult(Check.EXAMPLE, subject, result.passed(), result.passed() ? "" : result.actual()));
+            }
+        }
+        results.addAll(new Harmony(law.library(), rules).run());
+        return new ConformanceReport(prefix, List.copyOf(results), Coverage.of(law.library(), prefix));
     }
 
     /** Rules of the law whose path starts with a prefix, in library order; those a reform would insert included. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.comity.jurisdiction.tests;
+package org.comity.jurisdiction.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
