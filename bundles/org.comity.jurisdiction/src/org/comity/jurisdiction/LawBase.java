@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.comity.engine.law.LawLibrary;
+import org.comity.engine.law.LawPaths;
 import org.comity.lang.Languages;
 import org.comity.lang.library.Library;
+import org.comity.statute.LawFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
@@ -74,6 +78,19 @@ public final class LawBase {
             }
         }
         return all;
+    }
+
+    /** First segments of what plug-ins declare: their jurisdictions, sorted; a manual counts as one. */
+    public Set<String> roots(Set<String> plugIns) {
+        Set<String> roots = new TreeSet<>();
+        contributors.forEach((uri, contributor) -> {
+            Resource resource = plugIns.contains(contributor) ? resources.getResource(uri, false) : null;
+            if (resource != null && !resource.getContents().isEmpty() && resource.getContents().get(0) instanceof LawFile file) {
+                file.getJurisdictions().forEach(j -> roots.add(LawPaths.root(String.valueOf(j.getName()))));
+                file.getStatutes().forEach(s -> roots.add(LawPaths.root(String.valueOf(s.getName()))));
+            }
+        });
+        return roots;
     }
 
     /** The resource set that holds the law; drafts are loaded into it one at a time. */

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 
 /**
@@ -42,6 +46,38 @@ public final class LawIndex {
         }
         sources.sort(Comparator.comparing((LawSource s) -> s.contributor()).thenComparing(s -> s.uri().toString()));
         return sources;
+    }
+
+    /**
+     * The law of a plug-in project on disk: what its index names, or every law file below it if it has none.
+     *
+     * @param project folder of the project
+     * @param problems receives one message for each index or entry that cannot be read
+     */
+    public static List<LawSource> in(Path project, List<String> problems) {
+        List<LawSource> sources = new ArrayList<>();
+        Path index = project.resolve(INDEX);
+        try {
+            if (Files.isRegularFile(index)) {
+                read(index.toUri().toURL(), sources, problems);
+            } else {
+                String base = project.toUri().toString();
+                for (String file : LawFolder.files(base, "")) {
+                    sources.add(new LawSource(URI.createURI(base + file), project.getFileName().toString()));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(project + ": its law cannot be read: " + e.getMessage());
+        }
+        return sources;
+    }
+
+    /** Sources with others put in: a plug-in among the others takes the place of an installed one with its name. */
+    public static List<LawSource> overriding(List<LawSource> installed, List<LawSource> others) {
+        Set<String> replaced = others.stream().map(LawSource::contributor).collect(Collectors.toSet());
+        List<LawSource> all = new ArrayList<>(installed.stream().filter(s -> !replaced.contains(s.contributor())).toList());
+        all.addAll(others);
+        return all;
     }
 
     private static void read(URL index, List<LawSource> sources, List<String> problems) {

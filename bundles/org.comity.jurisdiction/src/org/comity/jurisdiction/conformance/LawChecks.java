@@ -2,7 +2,9 @@
 package org.comity.jurisdiction.conformance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.comity.engine.law.LawLibrary;
 import org.comity.engine.law.LawPaths;
 import org.comity.statute.Amendment;
@@ -17,6 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Checks of provisions and rules as they stand: source, status of the text, time of force, examples. */
 final class LawChecks {
+
+    private static final Set<StatuteKind> TIMELESS = EnumSet.of(StatuteKind.MANUAL, StatuteKind.DOCTRINE, StatuteKind.JUDGMENT, StatuteKind.LETTER);
 
     private final LawLibrary law;
     private final String prefix;
@@ -47,12 +51,11 @@ final class LawChecks {
     }
 
     /**
-     * Advice and doctrine are not in force; a decision or a letter counts from its day; what has no rules decides nothing.
+     * Advice and doctrine are not in force; a decision or a letter says what the law was before; what has no rules decides nothing.
      * Everything else is in force from some day on. Provisions have the time of their law.
      */
     private void interval(String path, Statute statute) {
-        boolean timeless = statute.getKind() == StatuteKind.MANUAL || statute.getKind() == StatuteKind.DOCTRINE
-            || statute.getIssuedOn() != null || statute.getRules().isEmpty() && statute.getProvisions().stream().noneMatch(Coverage::hasRules);
+        boolean timeless = TIMELESS.contains(statute.getKind()) || statute.getRules().isEmpty() && statute.getProvisions().stream().noneMatch(Coverage::hasRules);
         boolean inside = !statute.getProvisions().isEmpty() && statute.getProvisions().stream().noneMatch(p -> p.getIntervals().isEmpty());
         add(Check.INTERVAL, path, timeless || inside || !statute.getIntervals().isEmpty(),
             "nothing says since when this is in force; add 'in force from …' to the statute or to each of its provisions");
