@@ -29,49 +29,37 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    record Run(int code, String out, String err) {
-    }
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
-        Run run = new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        assertFalse((run.out + run.err).matches("(?s).*\\n\\s+at [a-z.]+\\(.*"), () -> "a stack trace reached the user:\n" + run.err);
-        return run;
-    }
-
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
     @Test
     void aDraftWithoutErrorsEndsWith0() throws IOException {
-        Run run = run("review", file("a.agreement", CLEAN));
-        assertEquals(0, run.code, run.err);
-        assertTrue(run.err.strip().endsWith("a.agreement:1:11: warning: Nothing says which law this agreement stands under; add 'under …'. [agreement.under]"), run.err);
-        assertEquals(1, run.err.lines().count());
-        assertTrue(run.out.contains("協助 → A — immediately"), run.out);
+        Run run = Run.of("review", file("a.agreement", CLEAN));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().strip().endsWith("a.agreement:1:11: warning: Nothing says which law this agreement stands under; add 'under …'. [agreement.under]"), run.err());
+        assertEquals(1, run.err().lines().count());
+        assertTrue(run.out().contains("協助 → A — immediately"), run.out());
     }
 
     @Test
     void aDraftWithErrorsEndsWith1AndNamesThePlace() throws IOException {
-        Run run = run("review", file("a.agreement", FAULTY));
-        assertEquals(1, run.code);
-        assertTrue(run.out.contains("The shares sum to 110%, not to 100%  k :1:"), run.out);
+        Run run = Run.of("review", file("a.agreement", FAULTY));
+        assertEquals(1, run.code());
+        assertTrue(run.out().contains("The shares sum to 110%, not to 100%  k :1:"), run.out());
     }
 
     @Test
     void messagesComeInTheLanguageAskedFor() throws IOException {
-        assertTrue(run("review", "--language", "zh-TW", file("a.agreement", FAULTY)).out.contains("分攤比例合計為 110%，非 100%"));
-        assertTrue(run("review", "--language", "de", file("a.agreement", FAULTY)).out.contains("Die Anteile ergeben 110%, nicht 100%"));
-        assertTrue(run("review", "--language", "ja", file("a.agreement", FAULTY)).out.contains("分担割合の合計は 110% で 100% でない"));
+        assertTrue(Run.of("review", "--language", "zh-TW", file("a.agreement", FAULTY)).out().contains("分攤比例合計為 110%，非 100%"));
+        assertTrue(Run.of("review", "--language", "de", file("a.agreement", FAULTY)).out().contains("Die Anteile ergeben 110%, nicht 100%"));
+        assertTrue(Run.of("review", "--language", "ja", file("a.agreement", FAULTY)).out().contains("分担割合の合計は 110% で 100% でない"));
     }
 
     @Test
     void jsonIsOneObjectForOneAgreementAndAnArrayForSeveral() throws IOException {
         String one = file("a.agreement", FAULTY);
-        JsonObject object = JsonParser.parseString(run("review", "--format", "json", one).out).getAsJsonObject();
+        JsonObject object = JsonParser.parseString(Run.of("review", "--format", "json", one).out()).getAsJsonObject();
         assertEquals(List.of("file", "agreement", "jurisdiction", "asOf", "reforms", "instrument", "findings", "obligations", "costs", "ledger", "silences",
             "decisions", "dataFlows", "liabilities", "applicableLaw", "parties", "notAnalysed"), List.copyOf(object.keySet()));
         JsonObject finding = object.getAsJsonArray("findings").asList().stream().map(f -> f.getAsJsonObject())
@@ -79,21 +67,21 @@ class CommandLineTest {
         assertEquals("error", finding.get("verdict").getAsString());
         assertEquals("k", finding.get("element").getAsString());
         assertEquals(1, finding.get("line").getAsInt());
-        assertTrue(JsonParser.parseString(run("review", "--format", "json", one, file("b.agreement", CLEAN)).out).isJsonArray());
+        assertTrue(JsonParser.parseString(Run.of("review", "--format", "json", one, file("b.agreement", CLEAN)).out()).isJsonArray());
     }
 
     @Test
     void jsonHasTheFormOfItsSchema() throws IOException {
         Path schema = Path.of("..", "org.comity.document", "schema", "review.schema.json");
         JsonObject form = JsonParser.parseString(Files.readString(schema)).getAsJsonObject();
-        JsonObject object = JsonParser.parseString(run("review", "--format", "json", "--all", file("a.agreement", FAULTY)).out).getAsJsonObject();
+        JsonObject object = JsonParser.parseString(Run.of("review", "--format", "json", "--all", file("a.agreement", FAULTY)).out()).getAsJsonObject();
         assertEquals(List.of(), SchemaCheck.check(form, object));
     }
 
     @Test
     void explainShowsTheFacts() throws IOException {
-        Run run = run("review", "--explain", "agreement.cost.shares", file("a.agreement", FAULTY));
-        assertTrue(run.out.contains("- shares of k = 11/10"), run.out);
+        Run run = Run.of("review", "--explain", "agreement.cost.shares", file("a.agreement", FAULTY));
+        assertTrue(run.out().contains("- shares of k = 11/10"), run.out());
     }
 
     @Test
@@ -102,9 +90,9 @@ class CommandLineTest {
         Files.writeString(folder.resolve("deep/er/a.agreement"), CLEAN);
         Files.writeString(folder.resolve("deep/b.agreement"), FAULTY);
         Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
-        Run run = run("review", folder.toString());
-        assertEquals(1, run.code);
-        assertTrue(run.out.indexOf("b.agreement") < 0 || run.out.contains("a.agreement"));
+        Run run = Run.of("review", folder.toString());
+        assertEquals(1, run.code());
+        assertTrue(run.out().indexOf("b.agreement") < 0 || run.out().contains("a.agreement"));
     }
 
     @Test
@@ -120,43 +108,43 @@ class CommandLineTest {
     }
 
     private void expect(String message, String file) {
-        Run run = run("review", file);
-        assertEquals(2, run.code, run.err);
-        assertEquals("", run.out);
-        assertEquals(1, run.err.lines().filter(l -> l.contains(message)).count(), run.err);
+        Run run = Run.of("review", file);
+        assertEquals(2, run.code(), run.err());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().filter(l -> l.contains(message)).count(), run.err());
     }
 
     @Test
     void tooMuchAndTooDeepEndQuickly() throws IOException {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
-            Run large = run("review", file("large.agreement", "x (".repeat(3_500_000)));
-            assertEquals(2, large.code);
-            assertTrue(large.err.contains("is more than a draft can have"), large.err);
-            Run deep = run("review", file("deep.agreement", "agreement D { parameter p \"p\" = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + " }"));
-            assertTrue(deep.code == 1 || deep.code == 2, deep.err);
-            assertTrue(deep.err.lines().count() <= 3, deep.err);
+            Run large = Run.of("review", file("large.agreement", "x (".repeat(3_500_000)));
+            assertEquals(2, large.code());
+            assertTrue(large.err().contains("is more than a draft can have"), large.err());
+            Run deep = Run.of("review", file("deep.agreement", "agreement D { parameter p \"p\" = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + " }"));
+            assertTrue(deep.code() == 1 || deep.code() == 2, deep.err());
+            assertTrue(deep.err().lines().count() <= 3, deep.err());
         });
     }
 
     @Test
     void unknownWordsAreAnsweredWithTheKnownOnes() throws IOException {
-        Run jurisdiction = run("review", "--under", "ZZ", file("a.agreement", CLEAN));
-        assertEquals(2, jurisdiction.code);
-        assertTrue(jurisdiction.err.startsWith("comity: there is no jurisdiction 'ZZ'; known are "), jurisdiction.err);
-        Run reform = run("review", "--with", "ZZ.X", file("a.agreement", CLEAN));
-        assertEquals(2, reform.code);
-        assertTrue(reform.err.startsWith("comity: there is no reform 'ZZ.X'"), reform.err);
-        assertEquals(2, run("review").code);
-        assertEquals(2, run("frobnicate").code);
-        assertEquals(2, run("review", "--as-of", "yesterday", file("a.agreement", CLEAN)).code);
+        Run jurisdiction = Run.of("review", "--under", "ZZ", file("a.agreement", CLEAN));
+        assertEquals(2, jurisdiction.code());
+        assertTrue(jurisdiction.err().startsWith("comity: there is no jurisdiction 'ZZ'; known are "), jurisdiction.err());
+        Run reform = Run.of("review", "--with", "ZZ.X", file("a.agreement", CLEAN));
+        assertEquals(2, reform.code());
+        assertTrue(reform.err().startsWith("comity: there is no reform 'ZZ.X'"), reform.err());
+        assertEquals(2, Run.of("review").code());
+        assertEquals(2, Run.of("frobnicate").code());
+        assertEquals(2, Run.of("review", "--as-of", "yesterday", file("a.agreement", CLEAN)).code());
     }
 
     @Test
     void everyCommandHasHelpWithAnExample() {
         for (String command : List.of("review", "format", "law")) {
-            Run run = run(command, "--help");
-            assertEquals(0, run.code);
-            assertTrue(run.out.contains("Example: comity " + command), run.out);
+            Run run = Run.of(command, "--help");
+            assertEquals(0, run.code());
+            assertTrue(run.out().contains("Example: comity " + command), run.out());
         }
     }
 
@@ -164,28 +152,28 @@ class CommandLineTest {
     void formattingChangesOnlyWhiteSpaceAndIsIdempotent() throws IOException {
         String text = CLEAN.replace(" }", "  clause d: A must \"提供資料\" to B within 5 working days of c  // why\n  clause e: B must \"回復\" to A within 5 working days of d }");
         String name = file("a.agreement", text);
-        assertEquals(1, run("format", "--check", name).code);
+        assertEquals(1, Run.of("format", "--check", name).code());
         assertEquals(text, Files.readString(Path.of(name)));
-        assertEquals(0, run("format", name).code);
+        assertEquals(0, Run.of("format", name).code());
         String formatted = Files.readString(Path.of(name));
         assertEquals(text.replaceAll("\\s", ""), formatted.replaceAll("\\s", ""));
         assertTrue(formatted.contains("\n    clause e: B must \"回復\" to A within 5 working days of d\n}"), formatted);
-        assertEquals(0, run("format", "--check", name).code);
+        assertEquals(0, Run.of("format", "--check", name).code());
     }
 
     @Test
     void aFileWithSyntaxErrorsIsNotFormatted() throws IOException {
         String name = file("a.agreement", "agreement D { party }");
-        Run run = run("format", name);
-        assertEquals(2, run.code);
-        assertTrue(run.err.contains("has syntax errors and was left as it is"), run.err);
+        Run run = Run.of("format", name);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("has syntax errors and was left as it is"), run.err());
     }
 
     @Test
     void anUnknownProvisionIsAnsweredWithWhatThereIs() {
-        Run run = run("law", "ZZ.Nothing.1");
-        assertEquals(2, run.code);
-        assertTrue(run.err.contains("there is no 'ZZ.Nothing.1' in the law that is loaded"), run.err);
-        assertEquals(0, run("law").code);
+        Run run = Run.of("law", "ZZ.Nothing.1");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("there is no 'ZZ.Nothing.1' in the law that is loaded"), run.err());
+        assertEquals(0, Run.of("law").code());
     }
 }

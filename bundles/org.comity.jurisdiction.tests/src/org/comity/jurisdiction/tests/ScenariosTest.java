@@ -101,7 +101,7 @@ class ScenariosTest {
     }
 
     private static List<String> rows(Register register) {
-        List<String> lines = new ArrayList<>(ExpectedReview.lines(register));
+        List<String> lines = new ArrayList<>(ExpectedReview.lines(register, List.of()));
         for (Result result : register.getResults()) {
             for (String provision : result.getCitations()) {
                 if (result instanceof NormRow n) {

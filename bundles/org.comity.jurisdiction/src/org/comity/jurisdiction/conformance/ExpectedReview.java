@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.agreement.Agreement;
 import org.comity.engine.derive.ReviewOptions;
+import org.comity.engine.law.LawPaths;
 import org.comity.jurisdiction.Reviewer;
 import org.comity.jurisdiction.SourceProblem;
 import org.comity.register.Finding;
@@ -24,16 +25,18 @@ import org.eclipse.emf.common.util.URI;
 
 /**
  * What a draft's review must say, kept beside the draft as {@code NAME[.VARIANT].expected}: a first line of options
- * ({@code options --as-of … --with … --under …}), then one line per finding that is neither ok nor not-applicable
+ * ({@code options --as-of … --with … --under … --without …}; {@code --without Manual} leaves the findings of the drafting
+ * manual aside), then one line per finding that is neither ok nor not-applicable
  * ({@code verdict rule place}), and lines {@code norms ORIGIN [TRACK] COUNT}, {@code silence TOPIC DECIDER},
  * {@code decision MATTER DECIDER}. Lines that start with {@code #} are comments. It is exact: what is not expected is wrong.
  *
  * @param file the expectation
  * @param draft the draft it is about
  * @param options how the draft is read
+ * @param without first segments of rules that do not count
  * @param lines what its review must say, without comments
  */
-public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<String> lines) {
+public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<String> without, List<String> lines) {
 
     /** What an expectation's file name ends in. */
     public static final String EXTENSION = ".expected";
@@ -52,7 +55,13 @@ public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<
         boolean own = !lines.isEmpty() && lines.get(0).startsWith("options");
         String name = file.getFileName().toString();
         Path draft = file.resolveSibling(name.substring(0, name.indexOf('.')) + ".agreement");
-        return new ExpectedReview(file, draft, own ? options(lines.get(0).split("\\s+")) : ReviewOptions.asWritten(TODAY), lines.subList(own ? 1 : 0, lines.size()));
+        String[] words = own ? lines.get(0).split("\\s+") : new String[0];
+        return new ExpectedReview(file, draft, options(words), without(words), lines.subList(own ? 1 : 0, lines.size()));
+    }
+
+    /** A draft of which nothing is expected yet, as it is written. */
+    public static ExpectedReview none(Path draft) {
+        return new ExpectedReview(draft, draft, ReviewOptions.asWritten(TODAY), List.of(), List.of());
     }
 
     /** Jurisdictions the review needs: the one the draft stands under, and the one it is read under. */
@@ -89,18 +98,23 @@ public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<
      * @return {@code missing LINE} and {@code not expected LINE}; empty if the review is as expected
      */
     public List<String> differences(Reviewer reviewer) throws IOException {
-        TreeSet<String> actual = new TreeSet<>(lines(review(reviewer)));
+        TreeSet<String> actual = new TreeSet<>(lines(review(reviewer), without));
         List<String> differences = new ArrayList<>();
         new TreeSet<>(lines).stream().filter(l -> !actual.contains(l)).forEach(l -> differences.add("missing      " + l));
         actual.stream().filter(l -> !lines.contains(l)).forEach(l -> differences.add("not expected " + l));
         return differences;
     }
 
-    /** A register in the lines of an expectation. */
-    public static List<String> lines(Register register) {
+    /**
+     * A register in the lines of an expectation.
+     *
+     * @param without first segments of rules that do not count
+     */
+    public static List<String> lines(Register register, List<String> without) {
         List<String> lines = new ArrayList<>();
         for (Result result : register.getResults()) {
-            if (result instanceof Finding f && f.getVerdict() != Verdict.OK && f.getVerdict() != Verdict.NOT_APPLICABLE) {
+            if (result instanceof Finding f && f.getVerdict() != Verdict.OK && f.getVerdict() != Verdict.NOT_APPLICABLE
+                && !without.contains(LawPaths.root(f.getRule()))) {
                 lines.add(line(f));
                 f.getReadings().forEach(r -> lines.add("reading " + f.getRule() + " " + r.getReading() + " " + r.getVerdict().getLiteral()));
             }
@@ -127,9 +141,20 @@ public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<
                 case "--as-of" -> asOf = LocalDate.parse(words[i + 1]);
                 case "--under" -> under = words[i + 1];
                 case "--with" -> with.add(words[i + 1]);
+                case "--without" -> { }
                 default -> throw new IllegalArgumentException("unknown option " + words[i]);
             }
         }
         return new ReviewOptions(asOf, with, under, TODAY);
+    }
+
+    private static List<String> without(String[] words) {
+        List<String> without = new ArrayList<>();
+        for (int i = 1; i + 1 < words.length; i += 2) {
+            if (words[i].equals("--without")) {
+                without.add(words[i + 1]);
+            }
+        }
+        return without;
     }
 }
