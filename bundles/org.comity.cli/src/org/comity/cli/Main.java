@@ -4,9 +4,11 @@ package org.comity.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
+import org.comity.engine.calendar.Eras;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +65,8 @@ public final class Main implements Runnable {
         });
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.registerConverter(LocalDate.class, text -> Eras.parse(text)
+            .orElseThrow(() -> new CommandLine.TypeConversionException("there is no day '" + text + "'; write it as 2014-08-31")));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((problem, command, result) -> {
             terminal.say(problem instanceof UserProblem ? problem.getMessage() : "Something went wrong that is not your fault: " + problem);

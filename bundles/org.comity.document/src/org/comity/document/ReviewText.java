@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.expression.ExpressionText;
 import org.comity.engine.text.DisplayWidth;
+import org.comity.engine.law.Calendars;
 import org.comity.register.CostLine;
 import org.comity.register.DecisionRow;
 import org.comity.register.FactUse;
@@ -126,7 +128,7 @@ public final class ReviewText {
         line(style.bold(register.getAgreement().getName() + (title.isEmpty() ? "" : "  " + title)));
         line(style.dim(file));
         String jurisdiction = register.getJurisdiction() == null ? words.of("none") : register.getJurisdiction().getName();
-        line(words.of("under") + " " + jurisdiction + ", " + words.of("as-of") + " " + register.getAsOf()
+        line(words.of("under") + " " + jurisdiction + ", " + words.of("as-of") + " " + Calendars.show(register.getAsOf(), register.getJurisdiction(), language)
             + (register.getReforms().isEmpty() ? "" : ", " + words.of("with") + " " + String.join(", ", register.getReforms())));
         line(words.of("instrument") + ": " + (register.getDeclaredInstruments().isEmpty() ? words.of("none") : String.join(", ", register.getDeclaredInstruments()))
             + (register.getImpliedInstruments().isEmpty() ? "" : "; " + words.of("facts-indicate") + " " + String.join(", ", register.getImpliedInstruments())));
@@ -208,8 +210,13 @@ public final class ReviewText {
                 parts.add(part);
             }
         }
-        String dates = row.getDueDates().isEmpty() ? "" : " (" + row.getDueDates().get(0) + (row.getDueDates().size() > 1 ? ", …" : "") + ")";
+        String dates = row.getDueDates().isEmpty() ? "" : " (" + date(row, row.getDueDates().get(0)) + (row.getDueDates().size() > 1 ? ", …" : "") + ")";
         return parts.isEmpty() ? "" : " — " + String.join("; ", parts) + dates;
+    }
+
+    /** A date as the jurisdiction of its register writes it. */
+    private String date(Result row, LocalDate date) {
+        return Calendars.show(date, row.eContainer() instanceof Register register ? register.getJurisdiction() : null, language);
     }
 
     private String state(NormRow row) {
@@ -238,7 +245,7 @@ public final class ReviewText {
                 rest.add(ExpressionText.money(c.getAmount()));
             }
             if (c.getSettledBy() != null) {
-                rest.add(words.of("settled-by") + " " + c.getSettledBy());
+                rest.add(words.of("settled-by") + " " + date(c, c.getSettledBy()));
             }
             rest.add(words.of("claim") + ": " + words.of("claim-" + c.getClaim().getLiteral()));
             if (c.getState() != RowState.ACTIVE) {

@@ -89,7 +89,7 @@ public final class Derivation {
             : law.jurisdiction(agreement.getJurisdiction().getPath());
     }
 
-    /** Reforms the draft names and those the reader adds, each once, in the order of the library. */
+    /** Reforms the draft names, those the reader adds and those they include, each once, in the order of the library. */
     private List<Reform> reforms(Agreement agreement, ReviewOptions options) {
         Set<String> wanted = new LinkedHashSet<>(options.reforms());
         for (Citation citation : agreement.getReforms()) {
@@ -97,7 +97,7 @@ public final class Derivation {
                 wanted.add(citation.getPath());
             }
         }
-        return law.reforms().stream().filter(r -> wanted.contains(r.getName())).toList();
+        return law.withIncluded(wanted);
     }
 
     /** Results by kind, findings and written rows in document order, the rest by identifier. */

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.engine.calendar.Deadlines;
+import org.comity.engine.calendar.Span;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.draft.NormFeatures;
 import org.comity.engine.expression.CostDates;
 import org.comity.engine.expression.ExpressionText;
 import org.comity.engine.expression.TimingText;
+import org.comity.engine.law.Calendars;
 import org.comity.register.NormRow;
 import org.comity.register.RegisterFactory;
 import org.comity.register.RowState;
@@ -27,7 +30,12 @@ import org.comity.terms.Modality;
 import org.comity.terms.NormSentence;
 import org.comity.terms.TimeUnit;
 import org.comity.terms.Timing;
+import org.comity.terms.Duration;
+import org.comity.terms.DurationAfter;
+import org.comity.terms.DurationBefore;
+import org.comity.terms.EventRef;
 import org.comity.terms.Times;
+import org.comity.terms.Within;
 import org.comity.terms.During;
 import org.comity.terms.Continuously;
 import org.comity.terms.AsNeeded;
@@ -93,13 +101,31 @@ final class Rows {
                     }
                 }
             } else {
-                LocalDate due = CostDates.due(timing, reading.asOf(), owner, reading);
+                LocalDate due = due(timing, owner);
                 if (due != null) {
                     dates.add(due);
                 }
             }
         }
         return dates;
+    }
+
+    private LocalDate due(Timing timing, Actor owner) {
+        LocalDate fixed = CostDates.due(timing, reading.asOf(), owner, reading);
+        if (fixed != null) {
+            return fixed;
+        }
+        Duration duration = timing instanceof Within w ? w.getDuration() : timing instanceof DurationAfter a ? a.getDuration()
+            : timing instanceof DurationBefore b ? b.getDuration() : null;
+        EventRef event = timing instanceof Within w ? w.getEvent() : timing instanceof DurationAfter a ? a.getEvent()
+            : timing instanceof DurationBefore b ? b.getEvent() : null;
+        LocalDate from = duration == null || duration.getValue() == null ? null : new EventDates(reading).of(event);
+        if (from == null) {
+            return null;
+        }
+        Deadlines deadlines = Calendars.deadlines(reading.law(), reading.jurisdiction(), CostDates.start(owner, reading));
+        Span span = new Span(duration.getValue(), Span.Unit.valueOf(duration.getUnit().name()), Span.Kind.valueOf(duration.getKind().name()));
+        return (timing instanceof DurationBefore ? deadlines.before(span, from) : deadlines.within(span, from)).date().orElse(null);
     }
 
     static List<String> names(List<? extends Actor> actors) {

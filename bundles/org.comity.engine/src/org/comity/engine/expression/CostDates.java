@@ -91,7 +91,8 @@ public final class CostDates {
         return FiscalYear.containing(date, start(owner, reading));
     }
 
-    private static MonthDay start(Actor owner, DraftReading reading) {
+    /** The day on which the fiscal year of an actor's legal entity begins. */
+    public static MonthDay start(Actor owner, DraftReading reading) {
         Jurisdiction jurisdiction = reading.jurisdiction();
         if (jurisdiction == null || jurisdiction.getFiscalYears().isEmpty()) {
             return MonthDay.of(1, 1);

@@ -22,8 +22,10 @@ import org.comity.engine.expression.Values.Unknown;
 import org.comity.engine.calendar.FiscalYear;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.truth.Truth;
+import org.comity.statute.Reform;
 import org.comity.terms.Actor;
 import org.comity.terms.Citation;
+import org.eclipse.emf.ecore.EObject;
 
 /** The closed list of functions. All are total: a question the directory or the law cannot answer is unknown. */
 public final class FunctionCatalog {
@@ -79,9 +81,9 @@ public final class FunctionCatalog {
                 Truth truth = r.competences().competent(a.get(0) instanceof Actor x ? x : null, word(a.get(1)));
                 return truth == Truth.UNKNOWN ? new Unknown(null, "the directory lists no competence of " + show(a.get(0))) : truth;
             });
-        add("established", "established(e)", 1, 1, Type.TRUTH, "True only if e is known and true; the one way from unknown to false.",
+        add("established", "established(e)", 1, 1, Type.TRUTH, "True only if e is known and true, or a basis that leads to law in force; the one way from unknown to false.",
             (r, a) -> a.get(0) instanceof Basis basis ? basis.getCitations().stream()
-                .anyMatch(c -> r.law().find(c, r.jurisdictionName()).isPresent()) : a.get(0) == Truth.TRUE);
+                .anyMatch(c -> r.law().find(c, r.jurisdictionName()).filter(p -> inForce(r, p)).isPresent()) : a.get(0) == Truth.TRUE);
         add("isParty", "isParty(a)", 1, 1, Type.TRUTH, "a signs, itself or through its party.",
             (r, a) -> a.get(0) instanceof Actor actor && r.draft().signs(actor));
         add("reaches", "reaches(list, a)", 2, 2, Type.TRUTH, "a is one of the list.", (r, a) -> {
@@ -91,8 +93,8 @@ public final class FunctionCatalog {
             return a.get(1) instanceof Actor actor && list(a.get(0)).stream().anyMatch(x -> x instanceof Actor b && Draft.same(b, actor));
         });
         path("regulated", "regulated(topic)", "The draft regulates the topic.", (r, a) -> r.topics().regulated((String) a.get(0)));
-        path("inForce", "inForce(path)", "The provision is in force on the date.", (r, a) -> r.law().find((String) a.get(0))
-            .map(p -> Intervals.excludedBy(p, r.asOf()).isEmpty()).orElse(false));
+        path("inForce", "inForce(path)", "The provision is in force on the date.",
+            (r, a) -> r.law().find((String) a.get(0)).filter(p -> inForce(r, p)).isPresent());
         path("resolved", "resolved(path)", "The citation leads to a provision that is loaded.", (r, a) -> r.law().find((String) a.get(0)).isPresent());
         add("fiscalYear", "fiscalYear(date)", 1, 2, Type.element("fiscal year"), "Fiscal year that contains the date.",
             (r, a) -> a.get(0) instanceof LocalDate d ? CostDates.fiscalYear(d, a.size() > 1 && a.get(1) instanceof Actor x ? x : null, r) : a.get(0));
@@ -222,6 +224,16 @@ public final class FunctionCatalog {
 
     private void add(String name, String signature, int least, int most, Type type, String doc, Function.Body body) {
         byName.put(name, new Function(name, signature, least, most, type, false, doc, body));
+    }
+
+    /** What only a reform would insert is in force where the reform is switched on. */
+    private static boolean inForce(DraftReading reading, EObject element) {
+        for (EObject e = element; e != null; e = e.eContainer()) {
+            if (e instanceof Reform reform && !reading.reforms().contains(reform)) {
+                return false;
+            }
+        }
+        return Intervals.excludedBy(element, reading.asOf()).isEmpty();
     }
 
     private void path(String name, String signature, String doc, Function.Body body) {

@@ -1,17 +1,22 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.engine.law;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.comity.directory.Agency;
 import org.comity.directory.Directory;
 import org.comity.directory.DirectoryFile;
+import org.comity.statute.HolidayCalendar;
 import org.comity.statute.Instrument;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.LawFile;
@@ -33,6 +38,7 @@ public final class LawLibrary {
     private final Map<String, Jurisdiction> jurisdictions = new TreeMap<>();
     private final Map<String, Statute> statutes = new TreeMap<>();
     private final Map<String, Reform> reforms = new TreeMap<>();
+    private final Map<String, HolidayCalendar> calendars = new TreeMap<>();
     private final Map<String, Citable> byPath = new LinkedHashMap<>();
     private final Map<String, Citable> proposed = new LinkedHashMap<>();
     private final Map<String, Agency> agencies = new TreeMap<>();
@@ -50,6 +56,7 @@ public final class LawLibrary {
                 file.getJurisdictions().forEach(this::add);
                 file.getStatutes().forEach(this::add);
                 file.getReforms().forEach(this::add);
+                file.getCalendars().forEach(c -> put(calendars, c.getName(), c));
             } else if (root instanceof DirectoryFile file) {
                 for (Directory directory : file.getDirectories()) {
                     directories.add(directory);
@@ -82,6 +89,25 @@ public final class LawLibrary {
     /** A reform by path. */
     public Optional<Reform> reform(String path) {
         return Optional.ofNullable(reforms.get(path));
+    }
+
+    /** A calendar of days off by path. */
+    public Optional<HolidayCalendar> calendar(String path) {
+        return Optional.ofNullable(calendars.get(path));
+    }
+
+    /**
+     * Reforms with those they include, each once, in the order of the library.
+     *
+     * @param names paths of reforms; unknown ones are left out
+     */
+    public List<Reform> withIncluded(Collection<String> names) {
+        Set<Reform> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(names);
+        while (!open.isEmpty()) {
+            reform(open.pop()).filter(found::add).ifPresent(r -> r.getIncludes().forEach(c -> open.add(path(c, LawPaths.root(r.getName())))));
+        }
+        return reforms.values().stream().filter(found::contains).toList();
     }
 
     /** Directories, in load order. */

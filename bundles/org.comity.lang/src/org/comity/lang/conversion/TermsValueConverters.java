@@ -3,12 +3,12 @@ package org.comity.lang.conversion;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comity.engine.calendar.Eras;
 import org.comity.terms.CostBasis;
 import org.comity.terms.Modality;
 import org.comity.terms.TimeUnit;
@@ -142,12 +142,8 @@ public class TermsValueConverters extends AbstractDeclarativeValueConverterServi
     @ValueConverter(rule = "DateLit")
     public IValueConverter<LocalDate> date() {
         return of(t -> {
-            String[] p = t.split("-");
-            try {
-                return LocalDate.of(Integer.parseInt(p[0]), Integer.parseInt(p[1]), Integer.parseInt(p[2]));
-            } catch (DateTimeException | NumberFormatException e) {
-                throw new ValueConverterException("There is no day " + t + "; write year-month-day, for example 2014-08-31.", null, e);
-            }
+            return Eras.parse(t).orElseThrow(() ->
+                new ValueConverterException("There is no day " + t + "; write year-month-day, for example 2014-08-31.", null, null));
         }, LocalDate::toString);
     }
 

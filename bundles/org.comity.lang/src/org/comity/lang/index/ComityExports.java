@@ -19,6 +19,7 @@ import org.comity.engine.law.LawPaths;
 import org.comity.statute.Amendment;
 import org.comity.statute.AmendmentKind;
 import org.comity.statute.Fixture;
+import org.comity.statute.HolidayCalendar;
 import org.comity.statute.Instrument;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.LawFile;
@@ -83,7 +84,7 @@ public class ComityExports extends DefaultResourceDescriptionStrategy {
 
     private static boolean isExported(EObject e) {
         return e instanceof Statute || e instanceof Provision || e instanceof Rule || e instanceof Jurisdiction || e instanceof Role
-            || e instanceof Topic || e instanceof Instrument || e instanceof Fixture || e instanceof Reform
+            || e instanceof Topic || e instanceof Instrument || e instanceof Fixture || e instanceof Reform || e instanceof HolidayCalendar
             || e instanceof Directory || e instanceof Agency || e instanceof Unit || e instanceof Officer || e instanceof Level
             || e instanceof LegalEntity || e instanceof Agreement;
     }

@@ -78,6 +78,12 @@ public enum IssueCode {
     NO_TEXT("statute.text", Severity.WARNING, "'%s' has rules but no text, and they name no source."),
     /** A rule without an example. Path. */
     NO_EXAMPLE("statute.example", Severity.INFO, "The rule '%s' has no example."),
+    /** A calendar that contradicts itself, or a day outside it. What is wrong. */
+    CALENDAR("statute.calendar", Severity.ERROR, "%s"),
+    /** A jurisdiction counts by a calendar that is not there. Name of the calendar. */
+    NO_CALENDAR("statute.calendar.unknown", Severity.WARNING, "There is no calendar '%s' in the law that is loaded; deadlines in working days have no date."),
+    /** Reforms that include each other. The way round. */
+    REFORM_CYCLE("statute.reform.cycle", Severity.ERROR, "The reform includes itself: %s."),
     /** A message in fewer languages than its jurisdiction declares. Languages missing. */
     LANGUAGE_MISSING("statute.language", Severity.WARNING, "The text is missing in: %s."),
     /** A role nobody declares. Role, hint. Data: nearest roles. */
