@@ -6,16 +6,22 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The words of reports in the reader's language; a missing word is shown as its key, so that it is noticed. */
-final class Words {
+public final class Words {
 
     private final ResourceBundle bundle;
 
-    Words(String language) {
+    /**
+     * The words of a language.
+     *
+     * @param language BCP 47; a language without words gets the English ones
+     */
+    public Words(String language) {
         ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         bundle = ResourceBundle.getBundle("org.comity.document.words", Locale.forLanguageTag(language), Words.class.getClassLoader(), noFallback);
     }
 
-    String of(String key) {
+    /** The word for a key; blanks in the key count as hyphens. */
+    public String of(String key) {
         try {
             return bundle.getString(key.replace(' ', '-'));
         } catch (MissingResourceException e) {

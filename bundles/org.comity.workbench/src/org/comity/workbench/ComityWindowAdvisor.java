@@ -22,7 +22,7 @@ final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1280, 860));
+        window.setInitialSize(new Point(1440, 960));
         window.setTitle("Comity");
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);

@@ -2,7 +2,10 @@
 package org.comity.workbench;
 
 import org.comity.editor.language.LanguageRegistry;
+import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
+import org.comity.workbench.views.session.EditorFollower;
+import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -29,9 +32,10 @@ final class ComityWorkbenchAdvisor extends WorkbenchAdvisor {
     /** Reads the law while the user still looks for a file, so that the first one opens at once. */
     @Override
     public void postStartup() {
+        EditorFollower.start();
         Job reading = Job.createSystem(WorkbenchMessages.Reading_law, (ICoreRunnable) monitor -> {
             LanguageRegistry.shared();
-            Library.shared();
+            ReviewSession.shared().use(new LawLibrary(Library.shared().roots()));
         });
         reading.setPriority(Job.DECORATE);
         reading.schedule();

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.law;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.comity.agreement.Agreement;
@@ -19,15 +18,16 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 
-/** Writes findings of the law as issues at their place in a draft, in the language of the workbench. */
+/** Writes findings of the law as issues at their place in a draft, in the language of the reader. */
 final class FindingIssues {
 
     private final XtextResource resource;
     private final ILocationInFileProvider places;
-    private final String language = Locale.getDefault().toLanguageTag();
+    private final String language;
 
-    FindingIssues(XtextResource resource) {
+    FindingIssues(XtextResource resource, String language) {
         this.resource = resource;
+        this.language = language;
         this.places = resource.getResourceServiceProvider().get(ILocationInFileProvider.class);
     }
 

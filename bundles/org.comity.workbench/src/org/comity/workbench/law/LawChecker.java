@@ -8,11 +8,13 @@ import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftFile;
 import org.comity.editor.ResourceChecker;
 import org.comity.engine.derive.Derivation;
-import org.comity.engine.derive.ReviewOptions;
 import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
 import org.comity.register.Finding;
+import org.comity.register.Register;
 import org.comity.register.Result;
+import org.comity.review.ReviewSettings;
+import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -21,12 +23,13 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 /**
- * Reviews drafts under the installed law and that of their own project, by the same derivation as the command line. Called
- * for one file at a time.
+ * Reviews drafts under the installed law and that of their own project, by the same derivation as the command line, and
+ * shows the results to whoever looks at the draft. Called for one file at a time.
  */
 public final class LawChecker implements ResourceChecker {
 
     private List<EObject> roots = List.of();
+    private LawLibrary library;
     private Derivation derivation;
 
     @Override
@@ -34,24 +37,31 @@ public final class LawChecker implements ResourceChecker {
         List<Issue> issues = new ArrayList<>();
         for (EObject root : resource.getContents()) {
             if (root instanceof DraftFile file) {
-                for (Agreement agreement : file.getAgreements()) {
-                    if (cancel.isCanceled()) {
-                        throw new OperationCanceledException();
-                    }
-                    review(agreement, resource, issues);
-                }
+                review(file, resource, issues, cancel);
             }
         }
         return issues;
     }
 
-    private void review(Agreement agreement, XtextResource resource, List<Issue> issues) {
-        FindingIssues writer = new FindingIssues(resource);
-        for (Result result : derivation(resource).derive(agreement, ReviewOptions.asWritten(LocalDate.now())).getResults()) {
-            if (result instanceof Finding finding) {
-                writer.issue(finding, agreement).ifPresent(issues::add);
+    private void review(DraftFile file, XtextResource resource, List<Issue> issues, CancelIndicator cancel) {
+        ReviewSession session = ReviewSession.shared();
+        ReviewSettings settings = session.settings();
+        FindingIssues writer = new FindingIssues(resource, settings.language());
+        Derivation engine = derivation(resource);
+        List<Register> registers = new ArrayList<>();
+        for (Agreement agreement : file.getAgreements()) {
+            if (cancel.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            Register register = engine.derive(agreement, settings.options(LocalDate.now()));
+            registers.add(register);
+            for (Result result : register.getResults()) {
+                if (result instanceof Finding finding) {
+                    writer.issue(finding, agreement).ifPresent(issues::add);
+                }
             }
         }
+        session.publish(resource, registers, library);
     }
 
     /** The derivation over all law a file sees; kept as long as that law stays the same. */
@@ -62,7 +72,8 @@ public final class LawChecker implements ResourceChecker {
         }
         if (derivation == null || !law.equals(roots)) {
             roots = law;
-            derivation = new Derivation(new LawLibrary(law));
+            library = new LawLibrary(law);
+            derivation = new Derivation(library);
         }
         return derivation;
     }

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.document.Words;
+import org.comity.engine.derive.Texts;
+import org.comity.register.Finding;
+import org.comity.register.ProposedFix;
+
+/** Reads findings. */
+final class FindingReader {
+
+    private final Words words;
+    private final String language;
+    private final HeadReader heads;
+
+    FindingReader(Words words, String language, HeadReader heads) {
+        this.words = words;
+        this.language = language;
+        this.heads = heads;
+    }
+
+    FindingItem read(Finding finding) {
+        List<String> notes = new ArrayList<>();
+        if (!finding.isVerified()) {
+            notes.add(words.of("unverified"));
+        }
+        if (finding.isImplied()) {
+            notes.add(words.of("implied"));
+        }
+        return new FindingItem(heads.head(finding), finding.getRule(), finding.getVerdict(), words.of("verdict-" + finding.getVerdict().getLiteral()),
+            Texts.in(finding.getMessage(), language), finding.isVerified(), String.join(" ", notes),
+            finding.getReadings().stream().map(r -> new FindingItem.Reading(r.getAuthor(), r.getDate(), r.getVerdict(),
+                words.of("verdict-" + r.getVerdict().getLiteral()), Texts.in(r.getMessage(), language))).toList(),
+            finding.getQuestions().stream().map(q -> new FindingItem.Question(HeadReader.text(q.getFact()), Texts.in(q.getText(), language))).toList(),
+            finding.getFixes().stream().map(this::fix).toList());
+    }
+
+    private FindingItem.Fix fix(ProposedFix fix) {
+        String change = fix.getSetPath() != null ? fix.getSetPath() + " = " + fix.getSetValue()
+            : fix.getReplaceInstrument() != null ? "instrument " + fix.getReplaceInstrument() : "";
+        String label = Texts.in(fix.getLabel(), language);
+        String insert = HeadReader.text(fix.getInsert()).strip();
+        return new FindingItem.Fix(label.isEmpty() ? insert.isEmpty() ? change : insert : label, insert, change);
+    }
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.views;
+
+import org.comity.review.Place;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Goes to places. */
+public final class Opening {
+
+    private Opening() {
+    }
+
+    /** The file of the workspace at an address; null if it is elsewhere or gone. */
+    public static IFile file(String uri) {
+        URI address = uri == null ? null : URI.createURI(uri);
+        if (address == null || !address.isPlatformResource()) {
+            return null;
+        }
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(address.toPlatformString(true)));
+        return file.exists() ? file : null;
+    }
+
+    /**
+     * Opens the editor at a place.
+     *
+     * @return the editor; null if the place is in no file of the workspace
+     */
+    public static ITextEditor open(IWorkbenchPage page, Place place) {
+        IFile file = file(place.uri());
+        if (file == null) {
+            return null;
+        }
+        try {
+            if (IDE.openEditor(page, file, true) instanceof ITextEditor editor) {
+                int end = editor.getDocumentProvider().getDocument(editor.getEditorInput()).getLength();
+                int offset = Math.min(place.offset(), end);
+                editor.selectAndReveal(offset, Math.min(place.length(), end - offset));
+                return editor;
+            }
+        } catch (CoreException e) {
+            ILog.of(Opening.class).log(e.getStatus());
+        }
+        return null;
+    }
+
+    /** Shows a view; null if it cannot be shown, which is logged. */
+    public static <T> T view(IWorkbenchPage page, String id, Class<T> type, boolean activate) {
+        try {
+            return type.cast(page.showView(id, null, activate ? IWorkbenchPage.VIEW_ACTIVATE : IWorkbenchPage.VIEW_VISIBLE));
+        } catch (PartInitException e) {
+            ILog.of(Opening.class).log(e.getStatus());
+            return null;
+        }
+    }
+}

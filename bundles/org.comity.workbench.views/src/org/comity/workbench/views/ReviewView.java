@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.views;
+
+import java.util.stream.Collectors;
+import org.comity.review.Review;
+import org.comity.workbench.views.session.ReviewSession;
+import org.comity.workbench.views.session.SessionListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A view of the review of the draft in the active editor. It follows the review while it is visible; where there is nothing
+ * to show it says why, and what to do.
+ */
+public abstract class ReviewView extends ViewPart implements SessionListener {
+
+    /** Milliseconds in which further results are waited for, so that fast typing does not keep the display busy. */
+    private static final int DELAY = 100;
+
+    private final IPartListener2 onVisible = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference ref) {
+            if (ref.getPart(false) == ReviewView.this && stale) {
+                refresh();
+            }
+        }
+    };
+    private IMemento memento;
+    private Composite pages;
+    private StackLayout stack;
+    private Composite empty;
+    private Label message;
+    private Composite content;
+    private boolean stale;
+    private boolean waiting;
+
+    /** Makes what the view shows if there is something to show. */
+    protected abstract void createContent(Composite parent);
+
+    /** What would be here if there were a draft. */
+    protected abstract String promise();
+
+    /**
+     * Brings the content up to date.
+     *
+     * @param review what was found in the draft
+     * @return null; or, if there is nothing to show, why, and what to do
+     */
+    protected abstract String show(Review review);
+
+    /** Gives the content the focus. */
+    protected abstract void focus();
+
+    @Override
+    public void init(IViewSite site, IMemento kept) throws PartInitException {
+        super.init(site, kept);
+        memento = kept;
+    }
+
+    /** What was kept of the view when the workbench was left; null if nothing was. */
+    protected IMemento memento() {
+        return memento;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        pages.setLayout(stack);
+        empty = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(empty);
+        message = new Label(empty, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(message);
+        content = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        createContent(content);
+        ReviewSession.shared().addListener(this);
+        getSite().getPage().addPartListener(onVisible);
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        ReviewSession.shared().removeListener(this);
+        getSite().getPage().removePartListener(onVisible);
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == content) {
+            focus();
+        } else {
+            pages.setFocus();
+        }
+    }
+
+    @Override
+    public void reviewed() {
+        stale = true;
+        if (!waiting && !pages.isDisposed()) {
+            waiting = true;
+            pages.getDisplay().timerExec(DELAY, () -> {
+                waiting = false;
+                if (!pages.isDisposed() && getSite().getPage().isPartVisible(this)) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    /** What the view says instead of showing something; empty while it shows something. */
+    public String emptyMessage() {
+        return stack.topControl == empty ? message.getText() : "";
+    }
+
+    /** Brings the view up to date now. */
+    protected final void refresh() {
+        stale = false;
+        ReviewSession session = ReviewSession.shared();
+        Review review = session.current();
+        String nothing = review != null ? show(review)
+            : !session.hasDraft() ? NLS.bind(ViewMessages.No_draft, promise()) : session.isRead() ? ViewMessages.Not_readable : ViewMessages.Reading;
+        if (review == null) {
+            setContentDescription("");
+        }
+        if (nothing != null && !nothing.equals(message.getText())) {
+            message.setText(nothing);
+            empty.layout();
+        }
+        Composite wanted = nothing == null ? content : empty;
+        if (stack.topControl != wanted) {
+            stack.topControl = wanted;
+            pages.layout();
+        }
+    }
+
+    /** Which draft, under which law, as of which date. */
+    protected static String summary(Review review) {
+        String title = review.title().isEmpty() ? review.name() : review.title();
+        String jurisdiction = review.jurisdiction().isEmpty() ? ViewMessages.No_jurisdiction : review.jurisdiction();
+        String summary = NLS.bind(ViewMessages.Summary, new Object[] {title, jurisdiction, review.asOf()});
+        return review.reforms().isEmpty() ? summary : NLS.bind(ViewMessages.Summary_reforms, summary, review.reforms().stream().collect(Collectors.joining(", ")));
+    }
+
+    /** The line above the view: the summary, and how many rows are shown. */
+    protected void describe(Review review, int shown, int all) {
+        setContentDescription(shown == all ? NLS.bind(ViewMessages.Count, summary(review), all)
+            : NLS.bind(ViewMessages.Count_of, new Object[] {summary(review), shown, all}));
+    }
+}

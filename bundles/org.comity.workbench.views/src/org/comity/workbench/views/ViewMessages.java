@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.views;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the views and of the toolbar in the language of the workbench. */
+public final class ViewMessages extends NLS {
+
+    /** Column. */
+    public static String Advance;
+    /** Column. */
+    public static String Advances;
+    /** Column. */
+    public static String Amount;
+    /** Heading of a chart; {0} is the currency. */
+    public static String Amounts_by_party;
+    /** {0} is the path of the fact. */
+    public static String Answer;
+    /** Action; {0} is the fix. */
+    public static String Apply_fix;
+    /** Setting; {0} is the date. */
+    public static String As_of;
+    /** Setting. */
+    public static String As_of_draft;
+    /** Setting; {0} is the draft's date. */
+    public static String As_of_draft_date;
+    /** Tip. */
+    public static String As_of_tip;
+    /** Choice. */
+    public static String As_the_draft_says;
+    /** Column. */
+    public static String Basis;
+    /** Column. */
+    public static String Bears;
+    /** Column. */
+    public static String Budget;
+    /** Grouping. */
+    public static String By_article;
+    /** Grouping. */
+    public static String By_due;
+    /** Group. */
+    public static String By_law;
+    /** Grouping. */
+    public static String By_nothing;
+    /** Grouping. */
+    public static String By_party;
+    /** Grouping. */
+    public static String By_provision;
+    /** For screen readers; {0} is the content. */
+    public static String Chart_of;
+    /** Choice. */
+    public static String Choose_date;
+    /** Column. */
+    public static String Claim;
+    /** Column. */
+    public static String Clause;
+    /** Action. */
+    public static String Collapse_all;
+    /** Menu. */
+    public static String Columns;
+    /** Column. */
+    public static String Consequence;
+    /** Action. */
+    public static String Copy;
+    /** No draft. */
+    public static String Costs_empty;
+    /** No costs. */
+    public static String Costs_nothing;
+    /** Summary {0}, {1} rows. */
+    public static String Count;
+    /** Summary {0}, {1} rows shown of {2}. */
+    public static String Count_of;
+    /** Label. */
+    public static String Date_label;
+    /** Title. */
+    public static String Date_title;
+    /** Column. */
+    public static String Due;
+    /** Action. */
+    public static String Expand_all;
+    /** Action. */
+    public static String Explain;
+    /** Hint in a search field. */
+    public static String Filter;
+    /** Column. */
+    public static String Finding;
+    /** No draft. */
+    public static String Findings_empty;
+    /** No findings. */
+    public static String Findings_nothing;
+    /** Row; {0} is the fix. */
+    public static String Fix;
+    /** Menu. */
+    public static String Group_by;
+    /** Group. */
+    public static String In_the_draft;
+    /** Action. */
+    public static String Insert_clause;
+    /** Tip. */
+    public static String Insert_clause_tip;
+    /** Action; {0} is the clause. */
+    public static String Insert_this;
+    /** Column. */
+    public static String Item;
+    /** Setting; {0} is the language. */
+    public static String Language;
+    /** Tip. */
+    public static String Language_tip;
+    /** Column. */
+    public static String Modality;
+    /** Group. */
+    public static String No_article;
+    /** Group. */
+    public static String No_date;
+    /** There is no draft; {0} says what would then be here. */
+    public static String No_draft;
+    /** The draft names no jurisdiction. */
+    public static String No_jurisdiction;
+    /** Group. */
+    public static String No_provision;
+    /** Setting. */
+    public static String No_reforms;
+    /** Menu. */
+    public static String No_reforms_known;
+    /** Group of norms without a bearer. */
+    public static String Nobody;
+    /** No agreement in the file. */
+    public static String Not_readable;
+    /** Filter. */
+    public static String Obligations_only;
+    /** Setting; {0} is the reform. */
+    public static String One_reform;
+    /** Action. */
+    public static String Open_clause;
+    /** Action. */
+    public static String Open_provision;
+    /** Column. */
+    public static String Origin;
+    /** Column. */
+    public static String Party;
+    /** Column. */
+    public static String Payee;
+    /** Column. */
+    public static String Payers;
+    /** Column. */
+    public static String Phase;
+    /** Column. */
+    public static String Provision;
+    /** Row; {0} is the question. */
+    public static String Question;
+    /** The draft has not been read yet. */
+    public static String Reading;
+    /** Remark on contested law; {0} is the reading. */
+    public static String Reading_of;
+    /** Column. */
+    public static String Receives;
+    /** Tip. */
+    public static String Reforms_tip;
+    /** No draft. */
+    public static String Register_empty;
+    /** Nothing left. */
+    public static String Register_filtered;
+    /** No norms. */
+    public static String Register_nothing;
+    /** Column. */
+    public static String Remarks;
+    /** Column. */
+    public static String Rule;
+    /** Column. */
+    public static String Settled;
+    /** Setting; {0} is their number. */
+    public static String Several_reforms;
+    /** In a chart. */
+    public static String Share_unknown;
+    /** Heading of a chart. */
+    public static String Shares_by_item;
+    /** Filter. */
+    public static String Show_derived;
+    /** Tip. */
+    public static String Show_derived_tip;
+    /** Filter. */
+    public static String Show_filled;
+    /** Tip. */
+    public static String Show_filled_tip;
+    /** Action. */
+    public static String Show_quiet;
+    /** Tip. */
+    public static String Show_quiet_tip;
+    /** Filter. */
+    public static String Show_written;
+    /** Tip. */
+    public static String Show_written_tip;
+    /** No draft. */
+    public static String Silences_empty;
+    /** No silences. */
+    public static String Silences_nothing;
+    /** Line above a view: {0} agreement, {1} jurisdiction, {2} date. */
+    public static String Summary;
+    /** The summary {0} and the reforms {1}. */
+    public static String Summary_reforms;
+    /** Column. */
+    public static String To_whom;
+    /** Choice; {0} is the date. */
+    public static String Today;
+    /** Column. */
+    public static String Topic;
+    /** Heading. */
+    public static String Totals;
+    /** Setting; {0} is the jurisdiction. */
+    public static String Under;
+    /** Setting. */
+    public static String Under_draft;
+    /** Setting; {0} is the draft's jurisdiction. */
+    public static String Under_draft_name;
+    /** Tip. */
+    public static String Under_tip;
+    /** Column. */
+    public static String Unknown_amounts;
+    /** Column. */
+    public static String What;
+    /** Column. */
+    public static String When;
+    /** Column. */
+    public static String Who;
+
+    static {
+        initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);
+    }
+
+    private ViewMessages() {
+    }
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.views.costs;
+
+import java.util.List;
+import org.comity.review.CostTotals;
+import org.comity.review.Review;
+import org.comity.workbench.views.ItemTree;
+import org.comity.workbench.views.ReviewView;
+import org.comity.workbench.views.SearchField;
+import org.comity.workbench.views.ViewMessages;
+import org.comity.workbench.views.list.LazyTree;
+import org.comity.workbench.views.list.Row;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+
+/** Costs per item, totals per party, and a chart of who pays what and when. */
+public final class CostsView extends ReviewView {
+
+    private SearchField search;
+    private ItemTree items;
+    private LazyTree totals;
+    private CostChart chart;
+
+    /** The costs. */
+    public LazyTree tree() {
+        return items.tree();
+    }
+
+    /** The totals. */
+    public LazyTree totals() {
+        return totals;
+    }
+
+    @Override
+    protected void createContent(Composite parent) {
+        search = new SearchField(parent, this::refresh);
+        SashForm sash = new SashForm(parent, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        items = new ItemTree(sash, this, CostRows.columns());
+        items.tree().openFirst(1);
+        items.tree().order(CostRows.AMOUNT, CostRows.byAmount());
+        items.tree().restore(memento());
+        search.leadTo(items.tree().control());
+        SashForm below = new SashForm(sash, SWT.HORIZONTAL);
+        Composite left = new Composite(below, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(left);
+        totals = new LazyTree(left, CostRows.totalColumns());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(totals.control());
+        chart = new CostChart(below);
+        sash.setWeights(55, 45);
+        below.setWeights(50, 50);
+        items.fillViewMenu(getViewSite().getActionBars().getMenuManager());
+    }
+
+    @Override
+    protected String promise() {
+        return ViewMessages.Costs_empty;
+    }
+
+    @Override
+    protected String show(Review review) {
+        List<Row> rows = CostRows.rows(review, search::fits);
+        items.tree().show(rows);
+        totals.show(CostTotals.of(review).stream().map(t -> CostRows.total(review, t)).toList());
+        chart.show(review);
+        describe(review, rows.stream().mapToInt(r -> r.children().size()).sum(), review.costs().size());
+        return review.costs().isEmpty() ? ViewMessages.Costs_nothing : null;
+    }
+
+    @Override
+    protected void focus() {
+        items.tree().control().setFocus();
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        items.tree().save(memento);
+    }
+}

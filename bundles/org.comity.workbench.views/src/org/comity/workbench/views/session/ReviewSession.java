@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.views.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.comity.editor.LanguageEditor;
+import org.comity.editor.model.OpenModels;
+import org.comity.engine.law.LawLibrary;
+import org.comity.register.Register;
+import org.comity.review.LawCatalogue;
+import org.comity.review.Review;
+import org.comity.review.ReviewReader;
+import org.comity.review.ReviewSettings;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * The review everyone looks at: how drafts are read, which draft is looked at, and what was found in it last. The text of an
+ * editor is derived in the background each time it was read; the results arrive here.
+ */
+public final class ReviewSession {
+
+    private static final ReviewSession SHARED = new ReviewSession();
+
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, FileReview> files = new ConcurrentHashMap<>();
+    private volatile ReviewSettings settings = SettingsStore.load();
+    private volatile LawLibrary law;
+    private volatile LawCatalogue catalogue = LawCatalogue.EMPTY;
+    private String watched;
+    private int caret;
+    private Review current;
+
+    private ReviewSession() {
+    }
+
+    /** The one session of this workbench. */
+    public static ReviewSession shared() {
+        return SHARED;
+    }
+
+    /** How drafts are read. */
+    public ReviewSettings settings() {
+        return settings;
+    }
+
+    /** Reads drafts in another way from now on: everything open is read again, and everyone told. To be called in the display's thread. */
+    public void change(ReviewSettings wanted) {
+        if (wanted.equals(settings)) {
+            return;
+        }
+        boolean language = !wanted.language().equals(settings.language());
+        settings = wanted;
+        SettingsStore.save(wanted);
+        if (language && law != null) {
+            catalogue = LawCatalogue.of(law, wanted.language());
+        }
+        listeners.forEach(SessionListener::settingsChanged);
+        editors(editor -> {
+            if (editor.model() != null) {
+                editor.model().refresh();
+            }
+        });
+    }
+
+    /** What there is to choose from; empty until the law has been read. */
+    public LawCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The law drafts are read under; null until it has been read. */
+    public LawLibrary law() {
+        return law;
+    }
+
+    /** The draft that is looked at; null if there is none, or it has not been read yet. To be called in the display's thread. */
+    public Review current() {
+        return current;
+    }
+
+    /** Whether a draft is looked at, read or not. To be called in the display's thread. */
+    public boolean hasDraft() {
+        return watched != null;
+    }
+
+    /** Whether the file that is looked at has been read. To be called in the display's thread. */
+    public boolean isRead() {
+        return watched != null && files.containsKey(watched);
+    }
+
+    /** Adds a listener. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Takes what was derived from a file. Called in the background by whoever derived it and still holds the lock on the parsed text.
+     *
+     * @param resource the parsed file
+     * @param registers one register per agreement
+     * @param under the law they were derived under
+     */
+    public void publish(XtextResource resource, List<Register> registers, LawLibrary under) {
+        use(under);
+        String uri = resource.getURI().toString();
+        if (!isOpen(resource.getURI())) {
+            return;
+        }
+        ReviewReader reader = new ReviewReader(under, new TextPositions(), settings.language());
+        List<Review> drafts = new ArrayList<>();
+        registers.forEach(r -> drafts.add(reader.read(r)));
+        FileReview review = new FileReview(uri, List.copyOf(drafts));
+        if (!review.equals(files.put(uri, review))) {
+            Display.getDefault().asyncExec(this::update);
+        }
+    }
+
+    /** Makes law known, so that it can be chosen from before any draft is open. */
+    public void use(LawLibrary library) {
+        if (law == library) {
+            return;
+        }
+        law = library;
+        LawCatalogue found = LawCatalogue.of(library, settings.language());
+        if (!found.equals(catalogue)) {
+            catalogue = found;
+            Display.getDefault().asyncExec(() -> listeners.forEach(SessionListener::settingsChanged));
+        }
+    }
+
+    /** Looks at another file from now on, or at none. */
+    void watch(String uri) {
+        if (!Objects.equals(uri, watched)) {
+            watched = uri;
+            caret = 0;
+            files.keySet().removeIf(f -> !isOpen(URI.createURI(f)));
+            update();
+        }
+    }
+
+    /** The caret of the watched file has moved; another agreement of the file may be meant. */
+    void moveTo(int offset) {
+        caret = offset;
+        FileReview file = watched == null ? null : files.get(watched);
+        if (file != null && file.drafts().size() > 1 && file.at(offset) != current) {
+            update();
+        }
+    }
+
+    private void update() {
+        FileReview file = watched == null ? null : files.get(watched);
+        Review found = file == null ? null : file.at(caret);
+        if (found != current || found == null) {
+            current = found;
+            listeners.forEach(SessionListener::reviewed);
+        }
+    }
+
+    /** Whether somebody may look at a file: then it is open in an editor. */
+    private static boolean isOpen(URI uri) {
+        return uri.isPlatformResource()
+            && OpenModels.of(ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(uri.toPlatformString(true)))).isPresent();
+    }
+
+    private static void editors(Consumer<LanguageEditor> action) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage page : window.getPages()) {
+                for (IEditorReference each : page.getEditorReferences()) {
+                    if (each.getEditor(false) instanceof LanguageEditor editor) {
+                        action.accept(editor);
+                    }
+                }
+            }
+        }
+    }
+}

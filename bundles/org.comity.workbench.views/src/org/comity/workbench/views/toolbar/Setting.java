@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.views.toolbar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.comity.review.LawCatalogue.Choice;
+import org.comity.review.Review;
+import org.comity.review.ReviewSettings;
+import org.comity.workbench.views.ViewMessages;
+import org.comity.workbench.views.session.ReviewSession;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+
+/** One of the settings: what it is at present, and the menu it is changed by. */
+public enum Setting {
+
+    /** The date of the law. */
+    AS_OF {
+        @Override
+        public String text() {
+            LocalDate date = settings().asOf();
+            Review review = ReviewSession.shared().current();
+            return date != null ? NLS.bind(ViewMessages.As_of, date)
+                : review == null ? ViewMessages.As_of_draft : NLS.bind(ViewMessages.As_of_draft_date, review.asOf());
+        }
+
+        @Override
+        public List<IContributionItem> menu() {
+            LocalDate date = settings().asOf();
+            List<IContributionItem> items = new ArrayList<>();
+            items.add(radio(ViewMessages.As_the_draft_says, date == null, s -> s.withAsOf(null)));
+            items.add(radio(NLS.bind(ViewMessages.Today, LocalDate.now()), LocalDate.now().equals(date), s -> s.withAsOf(LocalDate.now())));
+            if (date != null && !date.equals(LocalDate.now())) {
+                items.add(radio(date.toString(), true, s -> s));
+            }
+            items.add(new Separator());
+            items.add(new ActionContributionItem(new Action(ViewMessages.Choose_date) {
+                @Override
+                public void run() {
+                    Review review = ReviewSession.shared().current();
+                    LocalDate shown = date != null ? date : review != null ? review.asOf() : LocalDate.now();
+                    DateDialog dialog = new DateDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), shown);
+                    if (dialog.open() == org.eclipse.jface.window.Window.OK) {
+                        change(s -> s.withAsOf(dialog.date()));
+                    }
+                }
+            }));
+            return items;
+        }
+    },
+
+    /** Proposed reforms that are switched on. */
+    REFORMS {
+        @Override
+        public String text() {
+            List<String> on = on();
+            return on.isEmpty() ? ViewMessages.No_reforms : on.size() == 1 ? NLS.bind(ViewMessages.One_reform, title(on.get(0)))
+                : NLS.bind(ViewMessages.Several_reforms, on.size());
+        }
+
+        /** Those the reader switched on, and those the draft itself names. */
+        private List<String> on() {
+            List<String> on = new ArrayList<>(settings().reforms());
+            Review review = ReviewSession.shared().current();
+            if (review != null) {
+                review.reforms().stream().filter(r -> !on.contains(r)).forEach(on::add);
+            }
+            return on;
+        }
+
+        private String title(String path) {
+            return ReviewSession.shared().catalogue().reforms().stream().filter(r -> r.path().equals(path)).map(Choice::title).findFirst().orElse(path);
+        }
+
+        @Override
+        public List<IContributionItem> menu() {
+            List<IContributionItem> items = new ArrayList<>();
+            List<String> byReader = settings().reforms();
+            for (Choice reform : ReviewSession.shared().catalogue().reforms()) {
+                boolean byDraft = on().contains(reform.path()) && !byReader.contains(reform.path());
+                Action action = new Action(escape(reform.title() + "  (" + reform.path() + ")"), IAction.AS_CHECK_BOX) {
+                    @Override
+                    public void run() {
+                        List<String> wanted = new ArrayList<>(settings().reforms());
+                        wanted.remove(reform.path());
+                        if (isChecked()) {
+                            wanted.add(reform.path());
+                        }
+                        change(s -> s.withReforms(wanted));
+                    }
+                };
+                action.setChecked(byDraft || byReader.contains(reform.path()));
+                // what the draft itself names cannot be switched off here
+                action.setEnabled(!byDraft);
+                items.add(new ActionContributionItem(action));
+            }
+            return items.isEmpty() ? nothing(ViewMessages.No_reforms_known) : items;
+        }
+    },
+
+    /** The jurisdiction drafts are read under. */
+    UNDER {
+        @Override
+        public String text() {
+            String under = settings().under();
+            Review review = ReviewSession.shared().current();
+            return under != null ? NLS.bind(ViewMessages.Under, under) : review == null ? ViewMessages.Under_draft
+                : NLS.bind(ViewMessages.Under_draft_name, review.jurisdiction().isEmpty() ? ViewMessages.No_jurisdiction : review.jurisdiction());
+        }
+
+        @Override
+        public List<IContributionItem> menu() {
+            List<IContributionItem> items = new ArrayList<>();
+            items.add(radio(ViewMessages.As_the_draft_says, settings().under() == null, s -> s.withUnder(null)));
+            items.add(new Separator());
+            for (Choice each : ReviewSession.shared().catalogue().jurisdictions()) {
+                items.add(radio(escape(each.path() + "  " + each.title()), each.path().equals(settings().under()), s -> s.withUnder(each.path())));
+            }
+            return items;
+        }
+    },
+
+    /** The language of messages. */
+    LANGUAGE {
+        @Override
+        public String text() {
+            return NLS.bind(ViewMessages.Language, LANGUAGES.getOrDefault(settings().language(), settings().language()));
+        }
+
+        @Override
+        public List<IContributionItem> menu() {
+            return ReviewSettings.LANGUAGES.stream()
+                .map(l -> radio(LANGUAGES.get(l), l.equals(settings().language()), s -> s.withLanguage(l))).toList();
+        }
+    };
+
+    private static final Map<String, String> LANGUAGES = Map.of("en", "English", "zh-TW", "正體中文", "de", "Deutsch", "ja", "日本語");
+
+    /** What it is at present, in words. */
+    public abstract String text();
+
+    /** What it is for. */
+    public String tip() {
+        return switch (this) {
+            case AS_OF -> ViewMessages.As_of_tip;
+            case REFORMS -> ViewMessages.Reforms_tip;
+            case UNDER -> ViewMessages.Under_tip;
+            case LANGUAGE -> ViewMessages.Language_tip;
+        };
+    }
+
+    /** The entries of its menu. */
+    public abstract List<IContributionItem> menu();
+
+    private static ReviewSettings settings() {
+        return ReviewSession.shared().settings();
+    }
+
+    private static void change(UnaryOperator<ReviewSettings> how) {
+        ReviewSession.shared().change(how.apply(settings()));
+    }
+
+    private static IContributionItem radio(String text, boolean checked, UnaryOperator<ReviewSettings> how) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    change(how);
+                }
+            }
+        };
+        action.setChecked(checked);
+        return new ActionContributionItem(action);
+    }
+
+    private static List<IContributionItem> nothing(String text) {
+        Action action = new Action(text) { };
+        action.setEnabled(false);
+        return List.of(new ActionContributionItem(action));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&&");
+    }
+}
