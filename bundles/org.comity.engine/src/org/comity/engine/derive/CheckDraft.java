@@ -148,7 +148,7 @@ final class CheckDraft {
             if (!(next instanceof Citation citation) || citation.getPath() == null || !seen.add(citation.getPath())) {
                 continue;
             }
-            String path = reading.law().path(citation, reading.jurisdictionName());
+            String path = reading.correspondence().path(citation);
             Citable found = reading.law().find(path).orElse(null);
             if (found == null) {
                 String root = LawPaths.root(path);

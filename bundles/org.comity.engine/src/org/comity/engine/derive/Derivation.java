@@ -12,6 +12,7 @@ import org.comity.agreement.Agreement;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.law.LawLibrary;
+import org.comity.engine.law.LawPaths;
 import org.comity.register.Finding;
 import org.comity.register.Register;
 import org.comity.register.Result;
@@ -53,6 +54,7 @@ public final class Derivation {
         register.setAsOf(session.reading.asOf());
         session.reading.reforms().forEach(r -> register.getReforms().add(r.getName()));
         new ResolveParties(session).run();
+        new ReadElsewhere(session).run();
         new ApplyRules(session).run();
         new CheckInstrument(session).run();
         new CheckDraft(session).run();
@@ -89,7 +91,10 @@ public final class Derivation {
             : law.jurisdiction(agreement.getJurisdiction().getPath());
     }
 
-    /** Reforms the draft names, those the reader adds and those they include, each once, in the order of the library. */
+    /**
+     * Reforms the draft names, those the reader adds and those they include, each once, in the order of the library; only of
+     * the law it is read under.
+     */
     private List<Reform> reforms(Agreement agreement, ReviewOptions options) {
         Set<String> wanted = new LinkedHashSet<>(options.reforms());
         for (Citation citation : agreement.getReforms()) {
@@ -97,7 +102,9 @@ public final class Derivation {
                 wanted.add(citation.getPath());
             }
         }
-        return law.withIncluded(wanted);
+        String under = jurisdiction(agreement, options).map(Jurisdiction::getName).orElse(null);
+        return law.withIncluded(wanted).stream()
+            .filter(r -> LawPaths.root(r.getName()).equals(under) || law.jurisdiction(LawPaths.root(r.getName())).isEmpty()).toList();
     }
 
     /** Results by kind, findings and written rows in document order, the rest by identifier. */

@@ -100,7 +100,7 @@ final class DeriveCosts {
         line.setSettledReason(cost.getSettled().isEmpty() ? null : TimingText.of(cost.getSettled()));
         for (Element basis : cost.getBases()) {
             if (basis instanceof Basis b) {
-                b.getCitations().forEach(c -> line.getCitations().add(reading.law().path(c, reading.jurisdictionName())));
+                b.getCitations().forEach(c -> line.getCitations().add(reading.correspondence().path(c)));
             }
         }
         line.setWhy(session.traces.of("agreement.cost", String.valueOf(cost.getName()), cost.getLabel(), cost));

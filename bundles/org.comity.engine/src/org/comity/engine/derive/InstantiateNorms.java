@@ -100,7 +100,7 @@ final class InstantiateNorms {
         Set<String> citations = new LinkedHashSet<>();
         for (Element basis : sentence.getBases()) {
             if (basis instanceof Basis b) {
-                b.getCitations().forEach(c -> citations.add(reading.law().path(c, reading.jurisdictionName())));
+                b.getCitations().forEach(c -> citations.add(reading.correspondence().path(c)));
             }
         }
         row.getCitations().addAll(citations);
@@ -194,7 +194,7 @@ final class InstantiateNorms {
 
     private boolean implementsRule(NormSentence sentence, Candidate candidate) {
         for (Citation citation : sentence.getImplements()) {
-            if (LawPaths.within(candidate.original(), reading.law().path(citation, reading.jurisdictionName()))) {
+            if (reading.correspondence().paths(citation).stream().anyMatch(p -> LawPaths.within(candidate.original(), p))) {
                 return true;
             }
         }
@@ -208,7 +208,7 @@ final class InstantiateNorms {
             return false;
         }
         return sentence.getBases().stream().filter(Basis.class::isInstance).flatMap(b -> ((Basis) b).getCitations().stream())
-            .anyMatch(c -> candidate.provision().equals(reading.law().path(c, reading.jurisdictionName())));
+            .anyMatch(c -> reading.correspondence().paths(c).contains(candidate.provision()));
     }
 
     private static boolean sameWords(NormSentence a, NormSentence b) {

@@ -6,17 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.comity.engine.draft.DraftReading;
-import org.comity.engine.law.LawPaths;
 import org.comity.statute.Instrument;
 import org.comity.statute.Rule;
 import org.comity.terms.Citable;
 import org.comity.terms.Citation;
 
 /**
- * Which instrument a draft is: what it declares, mapped by neutral kind if it is read under another law, and what the facts
+ * Which instrument a draft is: what it declares, or its equivalent if it is read under another law, and what the facts
  * imply. A conclusive qualification replaces, an indication adds.
  */
 final class Instruments {
@@ -32,25 +30,14 @@ final class Instruments {
     Instruments(DraftReading reading) {
         this.reading = reading;
         for (Citation citation : reading.agreement().getInstruments()) {
-            Optional<Citable> found = reading.law().find(citation, reading.jurisdictionName());
-            if (found.isPresent() && found.get() instanceof Instrument instrument) {
-                declare(instrument, citation.getPath());
-            } else {
-                withoutEquivalent.add(String.valueOf(citation.getPath()));
+            String path = reading.correspondence().path(citation);
+            List<String> here = reading.law().find(path).orElse(null) instanceof Instrument instrument
+                ? reading.correspondence().instrument(instrument).here() : List.of();
+            declared.addAll(here);
+            if (here.isEmpty()) {
+                withoutEquivalent.add(path);
             }
         }
-    }
-
-    private void declare(Instrument instrument, String written) {
-        String path = LawPaths.of(instrument);
-        String jurisdiction = reading.jurisdictionName();
-        if (jurisdiction == null || LawPaths.root(path).equals(jurisdiction)) {
-            declared.add(path);
-            return;
-        }
-        Optional<Instrument> equivalent = reading.law().instruments(jurisdiction).stream()
-            .filter(i -> i.getKind() == instrument.getKind()).findFirst();
-        equivalent.ifPresentOrElse(e -> declared.add(LawPaths.of(e)), () -> withoutEquivalent.add(written));
     }
 
     /** Declared instruments, by path. */

@@ -19,6 +19,7 @@ import org.comity.engine.law.LawLibrary;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Reform;
 import org.comity.terms.Actor;
+import org.comity.terms.Citation;
 
 /**
  * A draft read under a jurisdiction, as of a date, with a set of reforms switched on. This is all an expression can see:
@@ -35,6 +36,7 @@ public final class DraftReading {
     private final Facts facts;
     private final Competences competences;
     private final Topics topics;
+    private final Correspondence correspondence;
     private final Map<String, Object> lists = new HashMap<>();
 
     /**
@@ -53,9 +55,10 @@ public final class DraftReading {
         this.asOf = asOf;
         this.reforms = List.copyOf(reforms);
         this.graph = new OrganGraph(law.directories(), asOf);
+        this.correspondence = new Correspondence(draft.agreement(), law, jurisdiction);
         this.facts = new Facts(this);
         this.competences = new Competences(this);
-        this.topics = new Topics(draft);
+        this.topics = new Topics(draft, correspondence);
     }
 
     /** The draft. */
@@ -98,6 +101,21 @@ public final class DraftReading {
         return graph;
     }
 
+    /** What the draft's words stand for here; each for itself unless the draft is read under another law than its own. */
+    public Correspondence correspondence() {
+        return correspondence;
+    }
+
+    /** Roles of an actor, in the words of the law it is read under. */
+    public List<String> roles(Actor actor) {
+        return correspondence.roles(Draft.roles(actor));
+    }
+
+    /** The full path of a citation of the law: resolved in this jurisdiction if it can be, as written otherwise. */
+    public String path(Citation citation) {
+        return law.path(citation, jurisdictionName());
+    }
+
     /** Facts asserted by the draft or as answers. */
     public Facts facts() {
         return facts;
@@ -127,7 +145,7 @@ public final class DraftReading {
     public List<Actor> withRole(String role) {
         List<Actor> found = new ArrayList<>();
         for (DraftActor actor : draft.signing()) {
-            if (actor.getRoles().contains(role)) {
+            if (roles(actor).contains(role)) {
                 found.add(actor);
             }
         }
@@ -166,7 +184,7 @@ public final class DraftReading {
     }
 
     /** Name of the neutral catalogue. */
-    public static final String CORE = "core";
+    public static final String CORE = LawLibrary.CORE;
 
     private static Set<SuperiorKind> kinds(Collection<SuperiorKind> declared) {
         return declared.isEmpty() ? EnumSet.of(SuperiorKind.ORGANISATIONAL, SuperiorKind.SUPERVISORY) : EnumSet.copyOf(declared);

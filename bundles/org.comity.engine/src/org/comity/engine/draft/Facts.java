@@ -57,7 +57,7 @@ public final class Facts {
         List<String> paths = paths(owner, subject, name);
         FactAssertion last = null;
         for (FactAssertion each : reading.draft().all(FactAssertion.class)) {
-            if (paths.contains(each.getPath())) {
+            if (paths.stream().anyMatch(p -> reading.correspondence().isFact(each.getPath(), p))) {
                 last = each;
             }
         }
@@ -104,9 +104,9 @@ public final class Facts {
                     if (party != actor) {
                         paths.add(Draft.name(party) + "." + name);
                     }
-                    for (String role : Draft.roles(actor)) {
-                        paths.add(role + "." + name);
-                    }
+                    reading.roles(actor).forEach(role -> paths.add(role + "." + name));
+                    // an answer may still name the role as the draft does
+                    Draft.roles(actor).stream().map(role -> role + "." + name).filter(p -> !paths.contains(p)).forEach(paths::add);
                 }
             }
             default -> {

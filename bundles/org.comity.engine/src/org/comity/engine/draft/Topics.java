@@ -23,10 +23,12 @@ import org.comity.terms.Element;
 public final class Topics {
 
     private final Draft draft;
+    private final Correspondence correspondence;
     private final Map<String, List<Element>> known = new HashMap<>();
 
-    Topics(Draft draft) {
+    Topics(Draft draft, Correspondence correspondence) {
         this.draft = draft;
+        this.correspondence = correspondence;
     }
 
     /** Whether the draft regulates a topic. */
@@ -41,7 +43,7 @@ public final class Topics {
 
     private List<Element> find(String topic) {
         for (Waiver waiver : draft.all(Waiver.class)) {
-            if (topic.equals(waiver.getTopic())) {
+            if (is(waiver.getTopic(), topic)) {
                 return List.of(waiver);
             }
         }
@@ -55,7 +57,7 @@ public final class Topics {
             case "reply.deadline" -> replies();
             case "term" -> new ArrayList<>(draft.all(Term.class));
             case "dispute" -> new ArrayList<>(draft.all(Dispute.class).stream()
-                .filter(d -> d.getTopic() == null || "dispute".equals(d.getTopic())).toList());
+                .filter(d -> d.getTopic() == null || is(d.getTopic(), topic)).toList());
             default -> declared(topic);
         };
     }
@@ -115,10 +117,14 @@ public final class Topics {
         return found;
     }
 
+    private boolean is(String written, String topic) {
+        return correspondence.isTopic(written, topic);
+    }
+
     private List<Element> declared(String topic) {
         List<Element> found = new ArrayList<>();
-        draft.all(Dispute.class).stream().filter(d -> topic.equals(d.getTopic())).forEach(found::add);
-        draft.all(Determination.class).stream().filter(d -> topic.equals(d.getTopic())).forEach(found::add);
+        draft.all(Dispute.class).stream().filter(d -> is(d.getTopic(), topic)).forEach(found::add);
+        draft.all(Determination.class).stream().filter(d -> is(d.getTopic(), topic)).forEach(found::add);
         return found;
     }
 }

@@ -67,7 +67,7 @@ final class ActorCatalog {
     }
 
     private static Object roles(DraftReading reading, Actor actor) {
-        List<String> roles = Draft.roles(actor);
+        List<String> roles = reading.roles(actor);
         if (roles.isEmpty() && !(actor instanceof Body) && reading.withRole("member").contains(Draft.owner(actor))) {
             return new Roles(List.of("member"));
         }

@@ -97,7 +97,7 @@ final class DraftCatalog {
         all.add(new Feature("agreement", "requested", Type.TRUTH, "There is a request.",
             (r, o) -> r.draft().all(Request.class).stream().anyMatch(q -> q.getForm() != RequestForm.NONE)));
         all.add(new Feature("agreement", "instrument", Type.WORD, "Neutral kind of the declared instrument.",
-            (r, o) -> r.agreement().getInstruments().stream().map(c -> r.law().find(c, r.jurisdictionName()))
+            (r, o) -> r.agreement().getInstruments().stream().map(c -> r.law().find(r.correspondence().path(c)))
                 .flatMap(java.util.Optional::stream).filter(org.comity.statute.Instrument.class::isInstance)
                 .map(i -> Words.symbol(((org.comity.statute.Instrument) i).getKind(), null)).findFirst().orElse(null)));
         all.add(new Feature("agreement", "oneSided", Type.TRUTH, "All duties of the parties rest on one of them.", (r, o) -> oneSided(r.draft())));

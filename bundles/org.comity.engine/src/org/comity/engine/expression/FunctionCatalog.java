@@ -83,7 +83,7 @@ public final class FunctionCatalog {
             });
         add("established", "established(e)", 1, 1, Type.TRUTH, "True only if e is known and true, or a basis that leads to law in force; the one way from unknown to false.",
             (r, a) -> a.get(0) instanceof Basis basis ? basis.getCitations().stream()
-                .anyMatch(c -> r.law().find(c, r.jurisdictionName()).filter(p -> inForce(r, p)).isPresent()) : a.get(0) == Truth.TRUE);
+                .anyMatch(c -> r.law().find(r.correspondence().path(c)).filter(p -> inForce(r, p)).isPresent()) : a.get(0) == Truth.TRUE);
         add("isParty", "isParty(a)", 1, 1, Type.TRUTH, "a signs, itself or through its party.",
             (r, a) -> a.get(0) instanceof Actor actor && r.draft().signs(actor));
         add("reaches", "reaches(list, a)", 2, 2, Type.TRUTH, "a is one of the list.", (r, a) -> {
@@ -127,11 +127,11 @@ public final class FunctionCatalog {
     /** Whether a basis or ground cites a provision of a run, or one below it. */
     static boolean cites(List<Citation> cited, List<Citation> wanted, DraftReading reading) {
         for (Citation c : cited) {
-            String path = reading.law().path(c, reading.jurisdictionName());
-            for (Citation w : wanted) {
-                String from = reading.law().path(w, reading.jurisdictionName());
-                if (org.comity.engine.law.LawPaths.withinRange(path, from, w.getUpTo())) {
-                    return true;
+            for (String path : reading.correspondence().paths(c)) {
+                for (Citation w : wanted) {
+                    if (org.comity.engine.law.LawPaths.withinRange(path, reading.path(w), w.getUpTo())) {
+                        return true;
+                    }
                 }
             }
         }

@@ -44,6 +44,10 @@ public final class LawLibrary {
     private final Map<String, Agency> agencies = new TreeMap<>();
     private final List<Directory> directories = new ArrayList<>();
     private final List<String> duplicates = new ArrayList<>();
+    private final Map<String, List<String>> equivalents = new LinkedHashMap<>();
+
+    /** Name of the neutral catalogue. */
+    public static final String CORE = "core";
 
     /**
      * Builds a library.
@@ -130,6 +134,11 @@ public final class LawLibrary {
         return Collections.unmodifiableList(duplicates);
     }
 
+    /** Provisions that declare a path to be their equivalent elsewhere, by path. */
+    public List<String> equivalentsOf(String path) {
+        return Collections.unmodifiableList(equivalents.getOrDefault(path, List.of()));
+    }
+
     /** Every path that can be cited, of law in force and of proposals. */
     public Collection<String> paths() {
         List<String> all = new ArrayList<>(byPath.keySet());
@@ -199,6 +208,9 @@ public final class LawLibrary {
 
     private void add(Map<String, Citable> index, Provision provision) {
         index(index, LawPaths.of(provision), provision);
+        for (Citation elsewhere : provision.getEquivalents()) {
+            equivalents.computeIfAbsent(String.valueOf(elsewhere.getPath()), p -> new ArrayList<>()).add(LawPaths.of(provision));
+        }
         for (Rule rule : provision.getRules()) {
             index(index, LawPaths.of(rule), rule);
         }

@@ -68,7 +68,7 @@ public class CitationCheck extends Checks {
             }
             List<String> nearest = nearest(citation);
             report(IssueCode.CITE_UNRESOLVED, citation, TermsPackage.Literals.CITATION__TARGET, nearest, citation.getPath(), hint(nearest));
-        } else if (foreign.add(jurisdiction)) {
+        } else if (!isEquivalent(citation) && foreign.add(jurisdiction)) {
             report(IssueCode.CITE_FOREIGN, citation, TermsPackage.Literals.CITATION__TARGET, List.of(jurisdiction), jurisdiction);
         }
     }
@@ -111,6 +111,12 @@ public class CitationCheck extends Checks {
 
     private static boolean isJurisdiction(Citation citation) {
         return citation.eContainmentFeature() == org.comity.agreement.AgreementPackage.Literals.AGREEMENT__JURISDICTION;
+    }
+
+    /** An equivalent elsewhere is of use only where that law is installed, and no loss where it is not. */
+    private static boolean isEquivalent(Citation citation) {
+        return citation.eContainmentFeature() == StatutePackage.Literals.EQUIVALENT__CITATIONS
+            || citation.eContainmentFeature() == StatutePackage.Literals.PROVISION_BODY__EQUIVALENTS;
     }
 
     /** What a reform inserts need not be there yet. */
