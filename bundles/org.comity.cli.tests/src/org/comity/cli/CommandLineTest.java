@@ -60,7 +60,7 @@ class CommandLineTest {
     void jsonIsOneObjectForOneAgreementAndAnArrayForSeveral() throws IOException {
         String one = file("a.agreement", FAULTY);
         JsonObject object = JsonParser.parseString(Run.of("review", "--format", "json", one).out()).getAsJsonObject();
-        assertEquals(List.of("file", "agreement", "jurisdiction", "asOf", "reforms", "instrument", "findings", "obligations", "costs", "ledger", "silences",
+        assertEquals(List.of("file", "agreement", "jurisdiction", "asOf", "reforms", "instrument", "equivalents", "findings", "obligations", "costs", "ledger", "silences",
             "decisions", "dataFlows", "liabilities", "applicableLaw", "parties", "notAnalysed"), List.copyOf(object.keySet()));
         JsonObject finding = object.getAsJsonArray("findings").asList().stream().map(f -> f.getAsJsonObject())
             .filter(f -> f.get("rule").getAsString().equals("agreement.cost.shares")).findFirst().orElseThrow();

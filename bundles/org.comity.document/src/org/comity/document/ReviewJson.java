@@ -12,6 +12,7 @@ import org.comity.engine.expression.ExpressionText;
 import org.comity.register.CostLine;
 import org.comity.register.DataFlowRow;
 import org.comity.register.DecisionRow;
+import org.comity.register.EquivalenceRow;
 import org.comity.register.Finding;
 import org.comity.register.LawRow;
 import org.comity.register.LedgerLine;
@@ -65,6 +66,7 @@ public final class ReviewJson {
         instrument.add("declared", strings(register.getDeclaredInstruments()));
         instrument.add("implied", strings(register.getImpliedInstruments()));
         root.add("instrument", instrument);
+        root.add("equivalents", rows(register, EquivalenceRow.class, this::equivalent));
         root.add("findings", rows(register, Finding.class, this::finding));
         root.add("obligations", rows(register, NormRow.class, this::norm));
         root.add("costs", rows(register, CostLine.class, this::cost));
@@ -128,6 +130,15 @@ public final class ReviewJson {
             return fix;
         }));
         o.add("why", why(f.getWhy()));
+        return o;
+    }
+
+    private JsonObject equivalent(EquivalenceRow e) {
+        JsonObject o = row(e);
+        o.addProperty("kind", e.getKind());
+        o.addProperty("written", e.getWritten());
+        o.add("here", strings(e.getHere()));
+        o.addProperty("by", e.getBy());
         return o;
     }
 

@@ -13,6 +13,7 @@ import org.comity.engine.text.DisplayWidth;
 import org.comity.engine.law.Calendars;
 import org.comity.register.CostLine;
 import org.comity.register.DecisionRow;
+import org.comity.register.EquivalenceRow;
 import org.comity.register.FactUse;
 import org.comity.register.Finding;
 import org.comity.register.LedgerLine;
@@ -70,6 +71,7 @@ public final class ReviewText {
      */
     public String of(String file, Register register, boolean all) {
         header(file, register);
+        equivalents(register);
         findings(register, all);
         norms(register);
         costs(register);
@@ -132,6 +134,19 @@ public final class ReviewText {
             + (register.getReforms().isEmpty() ? "" : ", " + words.of("with") + " " + String.join(", ", register.getReforms())));
         line(words.of("instrument") + ": " + (register.getDeclaredInstruments().isEmpty() ? words.of("none") : String.join(", ", register.getDeclaredInstruments()))
             + (register.getImpliedInstruments().isEmpty() ? "" : "; " + words.of("facts-indicate") + " " + String.join(", ", register.getImpliedInstruments())));
+        line("");
+    }
+
+    /** What the draft's words stand for under another law; a word that is the same there is not worth a line. */
+    private void equivalents(Register register) {
+        List<EquivalenceRow> rows = all(register, EquivalenceRow.class, r -> !r.getHere().equals(List.of(r.getWritten())));
+        if (rows.isEmpty()) {
+            return;
+        }
+        section("read-as", rows.size());
+        table(rows.stream().map(r -> new String[] {words.of("equivalent-" + r.getKind()), citations.of(r.getWritten()),
+            "→ " + (r.getHere().isEmpty() ? words.of("no-equivalent") : String.join("; ", r.getHere().stream().map(citations::of).toList()))
+                + ("kind".equals(r.getBy()) ? "  [" + words.of("equivalent-by-kind") + "]" : "")}).toList());
         line("");
     }
 
@@ -317,7 +332,7 @@ public final class ReviewText {
         int[] widths = new int[columns];
         for (String[] row : rows) {
             for (int i = 0; i + 1 < row.length; i++) {
-                widths[i] = Math.min(48, Math.max(widths[i], DisplayWidth.of(row[i])));
+                widths[i] = Math.min(72, Math.max(widths[i], DisplayWidth.of(row[i])));
             }
         }
         for (String[] row : rows) {

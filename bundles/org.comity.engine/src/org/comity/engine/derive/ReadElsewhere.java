@@ -22,6 +22,7 @@ import org.comity.register.EquivalenceRow;
 import org.comity.register.Origin;
 import org.comity.register.RegisterFactory;
 import org.comity.statute.Instrument;
+import org.comity.statute.RuleBody;
 import org.comity.terms.Citation;
 import org.comity.terms.Element;
 import org.eclipse.emf.ecore.EObject;
@@ -76,7 +77,8 @@ final class ReadElsewhere {
         Map<String, Set<EObject>> uses = new LinkedHashMap<>();
         reading.agreement().eAllContents().forEachRemaining(e -> {
             if (e instanceof Citation citation && citation.getPath() != null && !HEADER.contains(citation.eContainmentFeature())) {
-                String path = correspondence.path(citation);
+                String cited = correspondence.path(citation);
+                String path = reading.law().find(cited).orElse(null) instanceof RuleBody rule ? LawInForce.provision(rule) : cited;
                 if (LawPaths.root(path).equals(correspondence.own())) {
                     uses.computeIfAbsent(path, x -> new LinkedHashSet<>()).add(element(citation));
                 }

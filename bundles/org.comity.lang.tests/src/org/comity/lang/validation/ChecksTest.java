@@ -117,6 +117,25 @@ class ChecksTest {
     }
 
     @Test
+    void equivalentsExistWhereTheirLawIsLoaded() {
+        assertEquals(List.of(
+            "warning statute.equivalent 3: There is no role 'XX.askr'. Did you mean 'XX.asker'?",
+            "warning statute.equivalent 4: There is no topic 'XX.cost.amont'. Did you mean 'XX.cost.amount'?",
+            "warning statute.equivalent 5: There is no fact 'XX.urgnt'. Did you mean 'XX.urgent'?",
+            "warning terms.cite.unresolved 6: There is no 'XX.hlp' in the law that is loaded. Did you mean 'XX.help'?",
+            "warning statute.equivalent 6: There is no role 'XX.giver'."),
+            find("", "y.statute", """
+                jurisdiction YY { languages en
+                    role a en "a" equivalent XX.asker, ZZ.nobody
+                    role b en "b" equivalent XX.askr
+                    topic t en "t" equivalent XX.cost.amont
+                    fact f en "f" of agreement equivalent XX.urgnt
+                    instrument i en "i" { kind assistance  equivalent XX.hlp, XX.help, ZZ.help where asker as a, giver as b }
+                }
+                """).stream().filter(l -> l.contains("quivalent") || l.contains("XX.") || l.contains("ZZ")).toList());
+    }
+
+    @Test
     void circlesOfRulesAndDefinitions() {
         assertEquals(List.of(
             "error statute.macro.cycle 1: The definition calls itself: f → g → f.",

@@ -13,7 +13,7 @@ public final class InstrumentCitations {
     private static final Set<EStructuralFeature> FEATURES = Set.of(AgreementPackage.Literals.AGREEMENT__INSTRUMENTS,
         StatutePackage.Literals.RULE__INSTRUMENTS, StatutePackage.Literals.QUALIFICATION__INSTRUMENTS,
         StatutePackage.Literals.QUALIFICATION__INSTEAD, StatutePackage.Literals.FIX__REPLACE_INSTRUMENT,
-        StatutePackage.Literals.INSTRUMENT__SUPER_INSTRUMENT, StatutePackage.Literals.EQUIVALENT__CITATIONS);
+        StatutePackage.Literals.INSTRUMENT__SUPER_INSTRUMENT);
 
     private InstrumentCitations() {
     }

@@ -92,6 +92,8 @@ public enum IssueCode {
     TOPIC("statute.topic", Severity.ERROR, "There is no topic '%s' in this jurisdiction or the neutral catalogue.%s"),
     /** A citation that should be an instrument and is not. Path, hint. Data: nearest instruments. */
     INSTRUMENT("statute.instrument", Severity.ERROR, "There is no instrument '%s' in this jurisdiction.%s"),
+    /** An equivalent that its jurisdiction, which is loaded, does not have. A warning: one plug-in does not make another wrong. */
+    EQUIVALENT("statute.equivalent", Severity.WARNING, "There is no %s '%s'.%s"),
     /** A macro that calls itself. Macros along the cycle. */
     MACRO_CYCLE("statute.macro.cycle", Severity.ERROR, "The definition calls itself: %s."),
     /** An instrument that extends itself. Names along the cycle. */

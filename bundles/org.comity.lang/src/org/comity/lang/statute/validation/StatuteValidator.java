@@ -4,6 +4,6 @@ package org.comity.lang.statute.validation;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Checks of law, besides those every language has. */
-@ComposedChecks(validators = {CalendarCheck.class, CatalogueCheck.class, ProvisionCheck.class, RuleCheck.class})
+@ComposedChecks(validators = {CalendarCheck.class, CatalogueCheck.class, EquivalentCheck.class, ProvisionCheck.class, RuleCheck.class})
 public class StatuteValidator extends AbstractStatuteValidator {
 }
