@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.comity.directory.Agency;
 import org.comity.document.CitationText;
+import org.comity.engine.law.CitationParser;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.law.LawLibrary;
 import org.comity.engine.law.LawPaths;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: comity law COUNTRY.Act.19.3 --as-of 2014-08-01"})
 final class LawCommand implements Callable<Integer>, NeedsTerminal {
 
-    @Parameters(arity = "0..1", paramLabel = "CITATION", description = "Path of a statute, provision or rule.")
+    @Parameters(arity = "0..1", paramLabel = "CITATION", description = "Path of a statute, provision or rule, or a citation as lawyers write it.")
     private String path;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The wording of this date (default: today).")
@@ -59,6 +60,14 @@ final class LawCommand implements Callable<Integer>, NeedsTerminal {
         }
         Optional<Citable> found = law.find(path);
         if (found.isEmpty()) {
+            CitationParser.Result parsed = new CitationParser(law).parse(path);
+            if (parsed.problem() == null) {
+                for (String each : parsed.paths()) {
+                    path = each;
+                    show(law.find(each).orElseThrow());
+                }
+                return 0;
+            }
             throw new UserProblem("there is no '" + path + "' in the law that is loaded" + near());
         }
         show(found.get());

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.engine.derive.Texts;
+import org.comity.engine.law.CitationParts;
 import org.comity.engine.law.LawLibrary;
 import org.comity.engine.law.LawPaths;
 import org.comity.statute.CitationPattern;
 import org.comity.statute.Jurisdiction;
-import org.comity.statute.Provision;
-import org.comity.statute.ProvisionKind;
 import org.comity.statute.Rule;
 import org.comity.statute.Statute;
 import org.comity.terms.Citable;
@@ -25,6 +24,7 @@ public final class CitationText {
 
     private final LawLibrary law;
     private final String language;
+    private final Words words;
 
     /**
      * A renderer.
@@ -35,23 +35,25 @@ public final class CitationText {
     public CitationText(LawLibrary law, String language) {
         this.law = law;
         this.language = language;
+        this.words = new Words(language);
     }
 
     /** The citation of a path; the path itself if no pattern fits or it is not loaded. */
     public String of(String path) {
         Citable found = law.find(path).orElse(null);
         EObject provision = found instanceof Rule ? found.eContainer() : found;
-        Statute statute = statute(provision);
-        if (statute == null) {
+        CitationParts parts = CitationParts.of(provision, law).orElse(null);
+        if (parts == null) {
             return path;
         }
-        String act = title(statute);
-        if (!(provision instanceof Provision p)) {
-            return act;
+        String act = title(parts.statute());
+        String proposed = parts.proposed() ? words.of("proposed") : "";
+        if (parts.numbers().isEmpty()) {
+            return act + proposed;
         }
         Jurisdiction jurisdiction = law.jurisdiction(LawPaths.root(path)).orElse(null);
         String pattern = jurisdiction == null ? null : pattern(jurisdiction);
-        return pattern == null ? act + " " + path.substring(statute.getName().length() + 1) : fill(pattern, values(act, p));
+        return (pattern == null ? act + " " + path.substring(parts.statute().getName().length() + 1) : fill(pattern, act, parts.numbers())) + proposed;
     }
 
     /** Title of a statute for the reader. */
@@ -77,25 +79,11 @@ public final class CitationText {
         return first;
     }
 
-    private static Map<String, String> values(String act, Provision provision) {
-        Map<String, String> values = new LinkedHashMap<>();
+    /** A part in brackets is left out when its placeholders are empty; so is a placeholder's unit where the pattern has no brackets. */
+    private static String fill(String pattern, String act, Map<String, String> numbers) {
+        Map<String, String> values = new LinkedHashMap<>(numbers);
         values.put("act", act);
         values.put("title", act);
-        for (EObject e = provision; e instanceof Provision p; e = e.eContainer()) {
-            String number = p.getNumber() == null ? "" : p.getNumber();
-            int dash = number.indexOf('-');
-            if (p.getKind() == ProvisionKind.ARTICLE && dash > 0) {
-                values.put("article", number.substring(0, dash));
-                values.put("branch", number.substring(dash + 1));
-            } else {
-                values.putIfAbsent(p.getKind().getLiteral(), number);
-            }
-        }
-        return values;
-    }
-
-    /** A part in brackets is left out when its placeholders are empty; so is a placeholder's unit where the pattern has no brackets. */
-    private static String fill(String pattern, Map<String, String> values) {
         String text = pattern;
         Matcher optional = OPTIONAL.matcher(text);
         StringBuilder out = new StringBuilder();
@@ -115,13 +103,5 @@ public final class CitationText {
         }
         placeholders.appendTail(filled);
         return filled.toString().strip();
-    }
-
-    private static Statute statute(EObject element) {
-        EObject e = element;
-        while (e != null && !(e instanceof Statute)) {
-            e = e.eContainer();
-        }
-        return (Statute) e;
     }
 }

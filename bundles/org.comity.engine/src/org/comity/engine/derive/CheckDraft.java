@@ -3,6 +3,7 @@ package org.comity.engine.derive;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comity.agreement.Basis;
@@ -15,6 +16,7 @@ import org.comity.agreement.Verbatim;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.law.Intervals;
+import org.comity.engine.law.CitationParser;
 import org.comity.engine.law.LawPaths;
 import org.comity.register.DataFlowRow;
 import org.comity.register.DecisionRow;
@@ -105,11 +107,17 @@ final class CheckDraft {
         if (basis.getAsWritten() == null || basis.getCitations().isEmpty()) {
             return;
         }
-        String read = String.join(", ", basis.getCitations().stream().map(Citation::getPath).toList());
+        List<String> cited = basis.getCitations().stream().map(c -> reading.law().path(c, reading.jurisdictionName())).toList();
+        CitationParser.Result parsed = new CitationParser(reading.law()).parse(basis.getAsWritten());
+        if (parsed.problem() == null && parsed.paths().stream().allMatch(p -> cited.stream().anyMatch(c -> LawPaths.within(p, c) || LawPaths.within(c, p)))) {
+            return;
+        }
+        String read = String.join(", ", cited);
         String written = basis.getAsWritten();
         session.add(LanguageFindings.create(session, "agreement.cite.as-written", Verdict.WARNING, basis, Texts.of(
             "The source's citation does not lead there: \"" + written + "\" is read as " + read, "原文引註「" + written + "」無法對應，讀作 " + read,
-            "Das Zitat der Vorlage führt nicht dorthin: \"" + written + "\" wird gelesen als " + read, "原文の引用「" + written + "」は " + read + " と読む"), written, read));
+            "Das Zitat der Vorlage führt nicht dorthin: \"" + written + "\" wird gelesen als " + read, "原文の引用「" + written + "」は " + read + " と読む"),
+            written, parsed.problem() != null ? parsed.problem() : String.join(", ", parsed.paths())));
     }
 
     private void definition(Definition definition) {

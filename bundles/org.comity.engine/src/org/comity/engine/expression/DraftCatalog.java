@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.comity.agreement.Advice;
 import org.comity.agreement.*;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
@@ -56,6 +57,7 @@ final class DraftCatalog {
         list(roots, "bases", "basis", Basis.class);
         list(roots, "decisions", "decision", Decision.class);
         list(roots, "dataFlows", "data", DataFlow.class);
+        list(roots, "advices", "advice", Advice.class);
         list(roots, "liabilities", "liability", Liability.class);
         list(roots, "forums", "forum", Forum.class);
         list(roots, "disputes", "dispute", Dispute.class);
@@ -91,6 +93,7 @@ final class DraftCatalog {
         on(all, "agreement", Agreement.class, "status", Type.WORD, "draft, practised, signed, ended", a -> Words.symbol(a.getStatus(), null));
         on(all, "agreement", Agreement.class, "scope", Type.WORD, "part or all of the powers.", a -> Words.symbol(a.getScope()));
         on(all, "agreement", Agreement.class, "namedInstrument", Type.TEXT, "What the document calls itself.", Agreement::getNamedInstrument);
+        on(all, "agreement", Agreement.class, "purpose", Type.TEXT, "What it is for, in its own words.", a -> Words.text(a.getPurpose()));
         on(all, "agreement", Agreement.class, "languages", Type.list(Type.WORD), "Languages.", a -> a.getLanguages().stream().map(Symbol::new).toList());
         all.add(new Feature("agreement", "initiator", ACTOR, "Who took the initiative, if not by request.",
             (r, o) -> r.draft().all(Initiative.class).stream().findFirst().map(Initiative::getBy).orElse(null)));
@@ -137,6 +140,14 @@ final class DraftCatalog {
         on(all, "data", DataFlow.class, "from", ACTORS, "Givers.", d -> List.copyOf(d.getFrom()));
         on(all, "data", DataFlow.class, "to", ACTORS, "Receivers.", d -> List.copyOf(d.getTo()));
 
+        on(all, "data", DataFlow.class, "channel", Type.TEXT, "How they travel.", DataFlow::getChannel);
+        on(all, "data", DataFlow.class, "recipients", ACTORS, "Who else may see them.", d -> List.copyOf(d.getRecipients()));
+
+        on(all, "advice", Advice.class, "name", Type.TEXT, "Name.", Advice::getName);
+        on(all, "advice", Advice.class, "label", Type.TEXT, "On what.", Advice::getLabel);
+        on(all, "advice", Advice.class, "by", ACTORS, "Who advises.", a -> List.copyOf(a.getBy()));
+        on(all, "advice", Advice.class, "binding", Type.TRUTH, "It binds the one who decides.", Advice::isBinding);
+
         on(all, "liability", Liability.class, "kind", Type.WORD, "external, internal, recourse", l -> Words.symbol(l.getKind(), null));
         on(all, "liability", Liability.class, "of", ACTORS, "Who is liable.", l -> List.copyOf(l.getOf()));
         on(all, "liability", Liability.class, "reason", Type.TEXT, "For what.", Liability::getReason);
@@ -144,6 +155,9 @@ final class DraftCatalog {
         on(all, "forum", Forum.class, "chair", ACTOR, "Chair.", Forum::getChair);
         on(all, "forum", Forum.class, "members", ACTORS, "Members.", f -> List.copyOf(f.getMembers()));
         on(all, "forum", Forum.class, "recurrence", Type.TEXT, "How often.", f -> f.getTimings().isEmpty() ? null : TimingText.of(f.getTimings()));
+        on(all, "forum", Forum.class, "minutes", Type.WORD, "Who may read its minutes.", f -> Words.symbol(f.getMinutes()));
+        on(all, "dispute", Dispute.class, "decider", ACTOR, "Who decides in the last step; missing if a court or nobody does.",
+            d -> d.getSteps().isEmpty() || !(d.getSteps().get(d.getSteps().size() - 1) instanceof Ruling last) ? null : last.getBy());
         on(all, "dispute", Dispute.class, "topic", Type.TEXT, "Only this topic.", Dispute::getTopic);
         on(all, "dispute", Dispute.class, "steps", Type.NUMBER, "Number of steps.", d -> BigDecimal.valueOf(d.getSteps().size()));
         on(all, "dispute", Dispute.class, "decided", Type.TRUTH, "The last step decides.",
@@ -152,6 +166,7 @@ final class DraftCatalog {
             d -> d.getSteps().stream().limit(Math.max(0, d.getSteps().size() - 1)).allMatch(s -> s.getWithin() != null));
         on(all, "term", Term.class, "permanent", Type.TRUTH, "No end is intended.", Term::isPermanent);
         on(all, "term", Term.class, "end", Type.TEXT, "End.", t -> t.getUntil() == null ? null : t.getUntil().getDate() != null ? t.getUntil().getDate().toString() : TimingText.event(t.getUntil().getEvent()));
+        on(all, "term", Term.class, "start", Type.TEXT, "Begin.", t -> t.getFrom() == null ? null : t.getFrom().getDate() != null ? t.getFrom().getDate().toString() : TimingText.event(t.getFrom().getEvent()));
         on(all, "parameter", Parameter.class, "name", Type.TEXT, "Name.", Parameter::getName);
         on(all, "parameter", Parameter.class, "label", Type.TEXT, "Label.", Parameter::getLabel);
         on(all, "parameter", Parameter.class, "value", Type.ANY, "Value.", p -> p.getValue() == null ? null : ExpressionText.of(p.getValue()));
@@ -174,6 +189,9 @@ final class DraftCatalog {
         on(all, "report", Report.class, "on", Type.DATE, "When.", Report::getOn);
         on(all, "publication", Publication.class, "channel", Type.list(Type.WORD), "Where; equals any of them.",
             p -> p.getChannels().isEmpty() ? null : new Values.Roles(List.copyOf(p.getChannels())));
+        on(all, "breach", Breach.class, "of", Type.TEXT, "Name of what is breached.", b -> b.getOf() == null ? null : b.getOf().getName());
+        all.add(new Feature("breach", "norm", Type.element("norm"), "The clause that is breached; missing if it is no clause.",
+            (r, o) -> norms(r.draft()).stream().filter(n -> n.clause() == ((Breach) o).getOf()).findFirst().orElse(null)));
         on(all, "breach", Breach.class, "consequence", Type.TEXT, "Consequence.", Breach::getConsequence);
         on(all, "contact", Contact.class, "of", ACTOR, "Whose.", Contact::getOf);
         on(all, "contact", Contact.class, "party", ACTOR, "The party whose it is.", c -> c.getOf() == null ? null : Draft.owner(c.getOf()));

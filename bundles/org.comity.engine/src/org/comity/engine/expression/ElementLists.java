@@ -13,7 +13,9 @@ public final class ElementLists {
         Map.entry("liability", "liabilities"), Map.entry("party", "parties"), Map.entry("basis", "bases"),
         Map.entry("parameter", "parameters"), Map.entry("practice", "practices"), Map.entry("term", "terms"),
         Map.entry("dispute", "disputes"), Map.entry("resource", "resources"), Map.entry("request", "requests"),
-        Map.entry("ground", "grounds"), Map.entry("group", "parties"));
+        Map.entry("ground", "grounds"), Map.entry("group", "parties"), Map.entry("review", "reviews"),
+        Map.entry("contact", "contacts"), Map.entry("advice", "advices"), Map.entry("breach", "breaches"),
+        Map.entry("handover", "handovers"));
 
     private ElementLists() {
     }

@@ -3,6 +3,7 @@ package org.comity.engine.expression;
 
 import java.util.List;
 import java.util.function.Function;
+import org.comity.agreement.Clause;
 import org.comity.agreement.PracticeNote;
 import org.comity.agreement.PracticeStatement;
 import org.comity.agreement.PracticeStatus;
@@ -18,6 +19,7 @@ import org.comity.terms.DayOfMonth;
 import org.comity.terms.Distribution;
 import org.comity.terms.Inclusion;
 import org.comity.terms.NormSentence;
+import org.comity.terms.EventRef;
 import org.comity.terms.Timing;
 import org.comity.terms.VagueTime;
 import org.comity.terms.Verb;
@@ -41,6 +43,9 @@ final class NormCatalog {
         norm(all, "restrictsRights", Type.TRUTH, "Restricts rights of third persons.", NormSentence::isRestrictsRights);
         norm(all, "alone", Type.TRUTH, "Done without the competent agency.", NormSentence::isAlone);
         norm(all, "joint", Type.TRUTH, "One duty of several bearers.", s -> s.getDistribution() == Distribution.JOINTLY);
+        norm(all, "distribution", Type.WORD, "each, jointly; missing if the draft does not say.",
+            s -> s.getDistribution() == Distribution.PLAIN ? null : new Symbol(s.getDistribution().getLiteral()));
+        norm(all, "several", Type.TRUTH, "The clause names more than one bearer.", s -> s.getBearers().size() > 1);
         norm(all, "remote", Type.TRUTH, "Done at a distance: video, system, telephone.", NormFeatures::remote);
         norm(all, "recurrence", Type.TEXT, "How often, if it recurs by the calendar.",
             s -> NormFeatures.recurs(s) ? TimingText.of(s.getTimings()) : null);
@@ -59,6 +64,7 @@ final class NormCatalog {
         add(all, "name", Type.TEXT, "Name of the clause.", n -> n.clause().getName());
         add(all, "cites-ground", Type.TRUTH, "It rests on a ground or a basis of the law.",
             n -> !n.clause().getSentence().getBases().isEmpty() || !n.clause().getSentence().getImplements().isEmpty());
+        all.add(new Feature("norm", "trigger", Type.element("norm"), "The clause whose fulfilment it waits for.", (r, o) -> trigger(r.draft(), (Norm) o)));
         all.add(new Feature("norm", "competentAgency", ACTOR, "Signing party that is competent for its matter, or has the role.",
             (r, o) -> competent(r.withRole("competent"), (Norm) o, r)));
         all.add(new Feature("norm", "practice", Type.element("practice"), "How it is practised.", (r, o) -> practice(r.draft(), (Norm) o)));
@@ -84,6 +90,17 @@ final class NormCatalog {
         practice(all, "matter", Type.WORD, "Matter of the clause.",
             p -> p.element() instanceof org.comity.agreement.Clause c && c.getSentence() != null ? Words.symbol(c.getSentence().getMatter()) : null);
         practice(all, "element", Type.TEXT, "Name of the element it is about.", p -> Words.name(p.element()));
+    }
+
+    /** The clause a norm's timing refers to, as the norm of its first bearer. */
+    private static Norm trigger(Draft draft, Norm norm) {
+        for (Timing timing : norm.clause().getSentence().getTimings()) {
+            EventRef event = NormFeatures.event(timing);
+            if (event != null && event.getTarget() instanceof Clause clause && clause != norm.clause()) {
+                return DraftCatalog.norms(draft).stream().filter(n -> n.clause() == clause).findFirst().orElse(null);
+            }
+        }
+        return null;
     }
 
     /** Practice of a clause: noted on it, or stated apart from it. */
