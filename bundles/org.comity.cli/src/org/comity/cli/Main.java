@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "comity", mixinStandardHelpOptions = true, version = "comity 0.1.0",
     description = "Reviews agreements between public agencies under the law as of a date.",
     subcommands = {ReviewCommand.class, FormatCommand.class, LawCommand.class, ConformanceCommand.class,
-        NewJurisdictionCommand.class},
+        NewJurisdictionCommand.class, WordsCommand.class},
     footer = {"", "Exit codes: 0 no errors found, 1 the drafts have errors, 2 wrong usage or unreadable input."})
 public final class Main implements Runnable {
 
@@ -82,6 +82,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: review, format, law, conformance or new-jurisdiction.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: review, format, law, conformance, new-jurisdiction or words.");
     }
 }
