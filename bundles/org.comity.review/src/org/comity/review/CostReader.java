@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import org.comity.document.Words;
 import org.comity.engine.derive.Texts;
 import org.comity.register.CostLine;
 import org.comity.register.LedgerLine;
@@ -19,11 +18,11 @@ final class CostReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Words words;
+    private final ReaderWords words;
     private final String language;
     private final HeadReader heads;
 
-    CostReader(Words words, String language, HeadReader heads) {
+    CostReader(ReaderWords words, String language, HeadReader heads) {
         this.words = words;
         this.language = language;
         this.heads = heads;

@@ -3,7 +3,6 @@ package org.comity.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.document.Words;
 import org.comity.engine.derive.Texts;
 import org.comity.register.Finding;
 import org.comity.register.ProposedFix;
@@ -11,11 +10,11 @@ import org.comity.register.ProposedFix;
 /** Reads findings. */
 final class FindingReader {
 
-    private final Words words;
+    private final ReaderWords words;
     private final String language;
     private final HeadReader heads;
 
-    FindingReader(Words words, String language, HeadReader heads) {
+    FindingReader(ReaderWords words, String language, HeadReader heads) {
         this.words = words;
         this.language = language;
         this.heads = heads;

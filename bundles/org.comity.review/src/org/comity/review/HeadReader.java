@@ -9,7 +9,6 @@ import java.util.Map;
 import org.comity.agreement.Article;
 import org.comity.directory.Agency;
 import org.comity.document.CitationText;
-import org.comity.document.Words;
 import org.comity.engine.law.LawPaths;
 import org.comity.register.FactUse;
 import org.comity.register.Finding;
@@ -24,13 +23,13 @@ import org.eclipse.emf.ecore.EObject;
 /** Reads what all results have: place, provisions, trace. */
 final class HeadReader {
 
-    private final Words words;
+    private final ReaderWords words;
     private final CitationText citations;
     private final Positions positions;
     private final Map<EObject, Place> places = new IdentityHashMap<>();
     private final Map<String, Cited> cited = new HashMap<>();
 
-    HeadReader(Words words, CitationText citations, Positions positions) {
+    HeadReader(ReaderWords words, CitationText citations, Positions positions) {
         this.words = words;
         this.citations = citations;
         this.positions = positions;

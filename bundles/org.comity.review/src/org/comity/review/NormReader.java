@@ -4,7 +4,6 @@ package org.comity.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.document.Words;
 import org.comity.engine.derive.Texts;
 import org.comity.register.NormRow;
 import org.comity.register.RowState;
@@ -14,11 +13,11 @@ import org.comity.terms.Verb;
 /** Reads norms. */
 final class NormReader {
 
-    private final Words words;
+    private final ReaderWords words;
     private final String language;
     private final HeadReader heads;
 
-    NormReader(Words words, String language, HeadReader heads) {
+    NormReader(ReaderWords words, String language, HeadReader heads) {
         this.words = words;
         this.language = language;
         this.heads = heads;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.comity.agreement.Agreement;
 import org.comity.directory.Agency;
 import org.comity.document.CitationText;
-import org.comity.document.Words;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawLibrary;
@@ -32,7 +31,7 @@ public final class ReviewReader {
     private final LawLibrary law;
     private final Positions positions;
     private final String language;
-    private final Words words;
+    private final ReaderWords words;
 
     /**
      * A reader.
@@ -45,7 +44,7 @@ public final class ReviewReader {
         this.law = law;
         this.positions = positions;
         this.language = language;
-        this.words = new Words(language);
+        this.words = new ReaderWords(language);
     }
 
     /** The rows of a register, in its order. The draft must not change meanwhile. */

@@ -3,7 +3,6 @@ package org.comity.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.document.Words;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.law.LawLibrary;
@@ -17,13 +16,13 @@ import org.comity.statute.Topic;
 /** Reads silences, and looks for the clause that would break each: the one a rule on the same topic proposes, else a waiver. */
 final class SilenceReader {
 
-    private final Words words;
+    private final ReaderWords words;
     private final String language;
     private final HeadReader heads;
     private final LawLibrary law;
     private final Register register;
 
-    SilenceReader(Words words, String language, HeadReader heads, LawLibrary law, Register register) {
+    SilenceReader(ReaderWords words, String language, HeadReader heads, LawLibrary law, Register register) {
         this.words = words;
         this.language = language;
         this.heads = heads;

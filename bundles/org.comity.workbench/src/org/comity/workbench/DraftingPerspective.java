@@ -8,13 +8,13 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Files to the left, outline to the right, and below what follows from the draft. */
+/** Files to the left, outline to the right; below, what follows from the draft, and why. */
 public final class DraftingPerspective implements IPerspectiveFactory {
 
     /** Id of this perspective. */
     public static final String ID = "org.comity.workbench.drafting";
 
-    private static final String[] RESULTS = {ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ProblemsView.ID};
+    private static final String[] RESULTS = {ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ViewIds.LAW, ProblemsView.ID};
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -25,6 +25,8 @@ public final class DraftingPerspective implements IPerspectiveFactory {
             results.addView(view);
             layout.addShowViewShortcut(view);
         }
+        layout.addView(ViewIds.WHY, IPageLayout.RIGHT, 0.66f, "results");
+        layout.addShowViewShortcut(ViewIds.WHY);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

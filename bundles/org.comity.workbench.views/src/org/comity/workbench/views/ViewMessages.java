@@ -62,6 +62,8 @@ public final class ViewMessages extends NLS {
     public static String Consequence;
     /** Action. */
     public static String Copy;
+    /** Action. */
+    public static String Copy_path;
     /** No draft. */
     public static String Costs_empty;
     /** No costs. */
@@ -92,6 +94,8 @@ public final class ViewMessages extends NLS {
     public static String Fix;
     /** Menu. */
     public static String Group_by;
+    /** Column. */
+    public static String How;
     /** Group. */
     public static String In_the_draft;
     /** Action. */
@@ -106,6 +110,14 @@ public final class ViewMessages extends NLS {
     public static String Language;
     /** Tip. */
     public static String Language_tip;
+    /** Column. */
+    public static String Law_column;
+    /** Nothing is selected. */
+    public static String Law_nothing;
+    /** Line above the view; {0} is the date. */
+    public static String Law_of;
+    /** Column. */
+    public static String Line;
     /** Column. */
     public static String Modality;
     /** Group. */
@@ -134,6 +146,8 @@ public final class ViewMessages extends NLS {
     public static String Open_clause;
     /** Action. */
     public static String Open_provision;
+    /** Action. */
+    public static String Open_source;
     /** Column. */
     public static String Origin;
     /** Column. */
@@ -153,6 +167,8 @@ public final class ViewMessages extends NLS {
     /** Remark on contested law; {0} is the reading. */
     public static String Reading_of;
     /** Column. */
+    public static String Reason;
+    /** Column. */
     public static String Receives;
     /** Tip. */
     public static String Reforms_tip;
@@ -162,6 +178,8 @@ public final class ViewMessages extends NLS {
     public static String Register_filtered;
     /** No norms. */
     public static String Register_nothing;
+    /** Tab; {0} is how often. */
+    public static String Relied_on;
     /** Column. */
     public static String Remarks;
     /** Column. */
@@ -194,10 +212,14 @@ public final class ViewMessages extends NLS {
     public static String Silences_empty;
     /** No silences. */
     public static String Silences_nothing;
+    /** Column. */
+    public static String Source;
     /** Line above a view: {0} agreement, {1} jurisdiction, {2} date. */
     public static String Summary;
     /** The summary {0} and the reforms {1}. */
     public static String Summary_reforms;
+    /** Column and tab. */
+    public static String Text_column;
     /** Column. */
     public static String To_whom;
     /** Choice; {0} is the date. */
@@ -222,6 +244,10 @@ public final class ViewMessages extends NLS {
     public static String When;
     /** Column. */
     public static String Who;
+    /** No draft. */
+    public static String Why_empty;
+    /** Nothing is selected. */
+    public static String Why_nothing;
 
     static {
         initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);

@@ -3,6 +3,7 @@ package org.comity.workbench.views.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.comity.review.FindingItem;
 import org.comity.review.Review;
 import org.comity.statute.Verdict;
@@ -34,7 +35,7 @@ final class FindingRows {
             List<Row> rows = review.findings().stream().filter(f -> f.verdict() == verdict && (quiet || f.fired())).map(FindingRows::row).filter(fits).toList();
             if (!rows.isEmpty()) {
                 String label = ((FindingItem) rows.get(0).item()).verdictText();
-                groups.add(Row.group(verdict.getLiteral(), null, icon(verdict), label + " (" + rows.size() + ")", rows));
+                groups.add(Row.group(verdict.getLiteral(), null, icon(verdict), capital(label) + " (" + rows.size() + ")", rows));
             }
         }
         return groups;
@@ -74,6 +75,10 @@ final class FindingRows {
         }
         return new Row(finding.id(), finding, icon(finding.verdict()), finding.fired() ? Tone.PLAIN : Tone.QUIET,
             List.of(finding.message(), finding.place().name(), finding.cited(), finding.rule(), remarks(finding)), below);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String remarks(FindingItem finding) {

@@ -396,8 +396,9 @@ public final class LazyTree implements ISelectionProvider {
         for (Row row : rows) {
             if (!row.children().isEmpty() && open.contains(row.path())) {
                 TreeItem item = item(row);
-                expand(row.children());
+                // what is below a closed row cannot be opened
                 item.setExpanded(true);
+                expand(row.children());
             }
         }
     }

@@ -16,6 +16,9 @@ import org.comity.review.LawCatalogue;
 import org.comity.review.Review;
 import org.comity.review.ReviewReader;
 import org.comity.review.ReviewSettings;
+import org.comity.review.Use;
+import org.comity.review.Uses;
+import org.comity.workbench.views.Opening;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
@@ -36,6 +39,7 @@ public final class ReviewSession {
 
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, FileReview> files = new ConcurrentHashMap<>();
+    private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
     private volatile ReviewSettings settings = SettingsStore.load();
     private volatile LawLibrary law;
     private volatile LawCatalogue catalogue = LawCatalogue.EMPTY;
@@ -85,6 +89,15 @@ public final class ReviewSession {
         return law;
     }
 
+    /** Where drafts of the workspace rely on a provision: those that were reviewed in this session, and citations in the text of the others. */
+    public List<Use> uses(String path) {
+        uses.keySet().removeIf(f -> Opening.file(f) == null);
+        List<Use> found = new ArrayList<>();
+        uses.values().forEach(each -> found.addAll(Uses.on(each, path)));
+        found.addAll(CitationSearch.in(path, uses.keySet()));
+        return found;
+    }
+
     /** The draft that is looked at; null if there is none, or it has not been read yet. To be called in the display's thread. */
     public Review current() {
         return current;
@@ -120,6 +133,8 @@ public final class ReviewSession {
     public void publish(XtextResource resource, List<Register> registers, LawLibrary under) {
         use(under);
         String uri = resource.getURI().toString();
+        Uses finder = new Uses(under, new TextPositions(), settings.language());
+        uses.put(uri, registers.stream().flatMap(r -> finder.of(r).stream()).toList());
         if (!isOpen(resource.getURI())) {
             return;
         }
