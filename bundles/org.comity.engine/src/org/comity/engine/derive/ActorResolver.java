@@ -53,6 +53,9 @@ final class ActorResolver {
         if (bound != null) {
             return List.of(new Resolved(Draft.name(bound), bound));
         }
+        if (binding.elements().get(role.getName()) instanceof Actor element) {
+            return List.of(new Resolved(Draft.name(element), element));
+        }
         if ("commonSuperior".equals(role.getName())) {
             return commonSuperior();
         }

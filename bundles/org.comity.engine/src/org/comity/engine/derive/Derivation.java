@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.agreement.Agreement;
@@ -52,7 +53,8 @@ public final class Derivation {
         register.setAgreement(agreement);
         register.setJurisdiction(session.reading.jurisdiction());
         register.setAsOf(session.reading.asOf());
-        session.reading.reforms().forEach(r -> register.getReforms().add(r.getName()));
+        Set<String> asked = asked(agreement, options);
+        session.reading.reforms().stream().map(Reform::getName).filter(asked::contains).forEach(register.getReforms()::add);
         new ResolveParties(session).run();
         new ReadElsewhere(session).run();
         new ApplyRules(session).run();
@@ -96,15 +98,15 @@ public final class Derivation {
      * the law it is read under.
      */
     private List<Reform> reforms(Agreement agreement, ReviewOptions options) {
-        Set<String> wanted = new LinkedHashSet<>(options.reforms());
-        for (Citation citation : agreement.getReforms()) {
-            if (citation.getPath() != null) {
-                wanted.add(citation.getPath());
-            }
-        }
         String under = jurisdiction(agreement, options).map(Jurisdiction::getName).orElse(null);
-        return law.withIncluded(wanted).stream()
+        return law.withIncluded(asked(agreement, options)).stream()
             .filter(r -> LawPaths.root(r.getName()).equals(under) || law.jurisdiction(LawPaths.root(r.getName())).isEmpty()).toList();
+    }
+
+    private static Set<String> asked(Agreement agreement, ReviewOptions options) {
+        Set<String> asked = new LinkedHashSet<>(options.reforms());
+        agreement.getReforms().stream().map(Citation::getPath).filter(Objects::nonNull).forEach(asked::add);
+        return asked;
     }
 
     /** Results by kind, findings and written rows in document order, the rest by identifier. */
