@@ -10,6 +10,8 @@ public final class ViewMessages extends NLS {
     public static String Advance;
     /** Column. */
     public static String Advances;
+    /** Choice. */
+    public static String All_reforms_off;
     /** Column. */
     public static String Amount;
     /** Heading of a chart; {0} is the currency. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.comity.engine.law.LawPaths;
 import org.comity.review.LawCatalogue.Choice;
 import org.comity.review.Review;
 import org.comity.review.ReviewSettings;
@@ -15,6 +17,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
@@ -61,19 +64,11 @@ public enum Setting {
     REFORMS {
         @Override
         public String text() {
-            List<String> on = on();
+            List<String> byReader = settings().reforms();
+            Review review = ReviewSession.shared().current();
+            List<String> on = byReader.isEmpty() && review != null ? review.reforms() : byReader;
             return on.isEmpty() ? ViewMessages.No_reforms : on.size() == 1 ? NLS.bind(ViewMessages.One_reform, title(on.get(0)))
                 : NLS.bind(ViewMessages.Several_reforms, on.size());
-        }
-
-        /** Those the reader switched on, and those the draft itself names. */
-        private List<String> on() {
-            List<String> on = new ArrayList<>(settings().reforms());
-            Review review = ReviewSession.shared().current();
-            if (review != null) {
-                review.reforms().stream().filter(r -> !on.contains(r)).forEach(on::add);
-            }
-            return on;
         }
 
         private String title(String path) {
@@ -82,27 +77,57 @@ public enum Setting {
 
         @Override
         public List<IContributionItem> menu() {
-            List<IContributionItem> items = new ArrayList<>();
-            List<String> byReader = settings().reforms();
-            for (Choice reform : ReviewSession.shared().catalogue().reforms()) {
-                boolean byDraft = on().contains(reform.path()) && !byReader.contains(reform.path());
-                Action action = new Action(escape(reform.title() + "  (" + reform.path() + ")"), IAction.AS_CHECK_BOX) {
-                    @Override
-                    public void run() {
-                        List<String> wanted = new ArrayList<>(settings().reforms());
-                        wanted.remove(reform.path());
-                        if (isChecked()) {
-                            wanted.add(reform.path());
-                        }
-                        change(s -> s.withReforms(wanted));
-                    }
-                };
-                action.setChecked(byDraft || byReader.contains(reform.path()));
-                // what the draft itself names cannot be switched off here
-                action.setEnabled(!byDraft);
-                items.add(new ActionContributionItem(action));
+            List<Choice> all = ReviewSession.shared().catalogue().reforms();
+            if (all.isEmpty()) {
+                return nothing(ViewMessages.No_reforms_known);
             }
-            return items.isEmpty() ? nothing(ViewMessages.No_reforms_known) : items;
+            Action none = new Action(ViewMessages.All_reforms_off) {
+                @Override
+                public void run() {
+                    change(s -> s.withReforms(List.of()));
+                }
+            };
+            none.setEnabled(!settings().reforms().isEmpty());
+            List<IContributionItem> items = new ArrayList<>(List.of(new ActionContributionItem(none), new Separator()));
+            String own = jurisdiction();
+            Map<String, MenuManager> others = new TreeMap<>();
+            for (Choice reform : all) {
+                String root = LawPaths.root(reform.path());
+                if (own.isEmpty() || root.equals(own)) {
+                    items.add(check(reform));
+                } else {
+                    others.computeIfAbsent(root, r -> new MenuManager(r)).add(check(reform));
+                }
+            }
+            items.addAll(others.values());
+            return items;
+        }
+
+        /** The jurisdiction whose reforms are meant; empty if that is not known. */
+        private String jurisdiction() {
+            Review review = ReviewSession.shared().current();
+            return settings().under() != null ? settings().under() : review == null ? "" : review.jurisdiction();
+        }
+
+        private IContributionItem check(Choice reform) {
+            List<String> byReader = settings().reforms();
+            Review review = ReviewSession.shared().current();
+            boolean elsewhere = !byReader.contains(reform.path()) && review != null && review.reforms().contains(reform.path());
+            Action action = new Action(escape(reform.title() + "  (" + reform.path() + ")"), IAction.AS_CHECK_BOX) {
+                @Override
+                public void run() {
+                    List<String> wanted = new ArrayList<>(settings().reforms());
+                    wanted.remove(reform.path());
+                    if (isChecked()) {
+                        wanted.add(reform.path());
+                    }
+                    change(s -> s.withReforms(wanted));
+                }
+            };
+            action.setChecked(elsewhere || byReader.contains(reform.path()));
+            // what the draft itself names, or another reform includes, cannot be switched off here
+            action.setEnabled(!elsewhere);
+            return new ActionContributionItem(action);
         }
     },
 
