@@ -219,14 +219,10 @@ public final class ReviewText {
     }
 
     private String when(NormRow row) {
-        List<String> parts = new ArrayList<>();
-        for (String part : new String[] {row.getRecurrence(), row.getTrigger(), row.getDeadline()}) {
-            if (part != null) {
-                parts.add(part);
-            }
-        }
+        Register register = row.eContainer() instanceof Register r ? r : null;
+        String times = new NormTimes(language, register == null ? null : register.getJurisdiction(), citations).of(row);
         String dates = row.getDueDates().isEmpty() ? "" : " (" + date(row, row.getDueDates().get(0)) + (row.getDueDates().size() > 1 ? ", …" : "") + ")";
-        return parts.isEmpty() ? "" : " — " + String.join("; ", parts) + dates;
+        return times.isEmpty() ? "" : " — " + times + dates;
     }
 
     /** A date as the jurisdiction of its register writes it. */

@@ -4,6 +4,7 @@ package org.comity.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.document.NormTimes;
 import org.comity.engine.derive.Texts;
 import org.comity.register.NormRow;
 import org.comity.register.RowState;
@@ -16,24 +17,20 @@ final class NormReader {
     private final ReaderWords words;
     private final String language;
     private final HeadReader heads;
+    private final NormTimes times;
 
-    NormReader(ReaderWords words, String language, HeadReader heads) {
+    NormReader(ReaderWords words, String language, HeadReader heads, NormTimes times) {
+        this.times = times;
         this.words = words;
         this.language = language;
         this.heads = heads;
     }
 
     NormItem read(NormRow row) {
-        List<String> when = new ArrayList<>();
-        for (String part : new String[] {row.getRecurrence(), row.getTrigger(), row.getDeadline()}) {
-            if (part != null) {
-                when.add(part);
-            }
-        }
         String verb = row.getVerb() == null || row.getVerb() == Verb.NONE ? "" : " " + row.getVerb().getLiteral();
         List<LocalDate> due = row.getDueDates().stream().sorted().toList();
         return new NormItem(heads.head(row), List.copyOf(row.getBearers()), row.getModality(), words.of("modality-" + row.getModality().getLiteral()) + verb,
-            Texts.in(row.getAction(), language), List.copyOf(row.getCounterparties()), String.join("; ", when), due, row.getState(), state(row),
+            Texts.in(row.getAction(), language), List.copyOf(row.getCounterparties()), times.of(row), due, row.getState(), state(row),
             HeadReader.text(row.getMatter()));
     }
 

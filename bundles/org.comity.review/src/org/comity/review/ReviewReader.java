@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comity.agreement.Agreement;
 import org.comity.directory.Agency;
 import org.comity.document.CitationText;
+import org.comity.document.NormTimes;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawLibrary;
@@ -49,8 +50,9 @@ public final class ReviewReader {
 
     /** The rows of a register, in its order. The draft must not change meanwhile. */
     public Review read(Register register) {
-        HeadReader heads = new HeadReader(words, new CitationText(law, language), positions);
-        NormReader norms = new NormReader(words, language, heads);
+        CitationText citations = new CitationText(law, language);
+        HeadReader heads = new HeadReader(words, citations, positions);
+        NormReader norms = new NormReader(words, language, heads, new NormTimes(language, register.getJurisdiction(), citations));
         CostReader costs = new CostReader(words, language, heads);
         FindingReader findings = new FindingReader(words, language, heads);
         SilenceReader silences = new SilenceReader(words, language, heads, law, register);

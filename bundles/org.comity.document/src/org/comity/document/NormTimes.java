@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comity.agreement.Situation;
+import org.comity.engine.derive.Texts;
+import org.comity.engine.draft.Draft;
+import org.comity.engine.expression.ExpressionText;
+import org.comity.register.NormRow;
+import org.comity.register.Register;
+import org.comity.statute.FactDefinition;
+import org.comity.statute.Jurisdiction;
+import org.comity.statute.Role;
+import org.comity.terms.Expression;
+import org.comity.terms.NormSentence;
+import org.comity.terms.VariableRef;
+
+/** When a norm is to be fulfilled, and under which condition, in the reader's language. */
+public final class NormTimes {
+
+    private static final Pattern FACT = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_-]*)\\.([\\p{L}_][\\p{L}\\p{N}_-]*)");
+
+    private final TimingWords timings;
+    private final Words words;
+    private final String language;
+    private final Jurisdiction jurisdiction;
+
+    /**
+     * Words for a register's norms.
+     *
+     * @param language language of the reader
+     * @param jurisdiction whose law the register is under; may be null
+     * @param citations how citations read
+     */
+    public NormTimes(String language, Jurisdiction jurisdiction, CitationText citations) {
+        this.timings = new TimingWords(language, jurisdiction, citations);
+        this.words = new Words(language);
+        this.language = language;
+        this.jurisdiction = jurisdiction;
+    }
+
+    /** Timings and conditions of a norm, separated by semicolons; empty if there are none. */
+    public String of(NormRow row) {
+        NormSentence sentence = row.getSentence();
+        List<String> parts = new ArrayList<>();
+        if (sentence == null) {
+            for (String part : new String[] {row.getRecurrence(), row.getTrigger(), row.getDeadline()}) {
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
+        } else {
+            sentence.getTimings().forEach(t -> parts.add(timings.of(t)));
+            sentence.getConditions().forEach(c -> parts.add(condition("timing-when", c, row)));
+            sentence.getExceptions().forEach(c -> parts.add(condition("timing-unless", c, row)));
+        }
+        return String.join(words.of("timing-separator"), parts);
+    }
+
+    private String condition(String key, Expression expression, NormRow row) {
+        String situation = expression instanceof VariableRef name ? situation(name.getName(), row) : null;
+        return words.of(key).replace("{0}", situation != null ? situation : readable(ExpressionText.of(expression)));
+    }
+
+    /** What the draft calls a situation it has named, or null. */
+    private static String situation(String name, NormRow row) {
+        if (!(row.eContainer() instanceof Register register) || register.getAgreement() == null) {
+            return null;
+        }
+        return new Draft(register.getAgreement()).all(Situation.class).stream().filter(s -> name.equals(s.getName())).map(Situation::getLabel).findFirst().orElse(null);
+    }
+
+    /** Facts of the law stand for what they are called: requested.unable is »unable to help (requested agency)«. */
+    private String readable(String expression) {
+        Matcher matcher = FACT.matcher(expression);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            String label = fact(matcher.group(2));
+            matcher.appendReplacement(out, Matcher.quoteReplacement(label == null ? matcher.group() : label + words.of("timing-of").replace("{0}", role(matcher.group(1)))));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    private String fact(String name) {
+        if (jurisdiction != null) {
+            for (FactDefinition fact : jurisdiction.getFacts()) {
+                if (name.equals(fact.getName()) && fact.getLabels() != null) {
+                    return Texts.in(fact.getLabels(), language);
+                }
+            }
+        }
+        return null;
+    }
+
+    private String role(String name) {
+        for (Role role : jurisdiction.getRoles()) {
+            if (name.equals(role.getName()) && role.getLabels() != null) {
+                return Texts.in(role.getLabels(), language);
+            }
+        }
+        return name;
+    }
+}
