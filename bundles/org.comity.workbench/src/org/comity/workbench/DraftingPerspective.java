@@ -14,7 +14,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
     /** Id of this perspective. */
     public static final String ID = "org.comity.workbench.drafting";
 
-    private static final String[] RESULTS = {ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ViewIds.LAW, ProblemsView.ID};
+    private static final String[] RESULTS = {ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ViewIds.MAP, ViewIds.LAW, ProblemsView.ID};
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

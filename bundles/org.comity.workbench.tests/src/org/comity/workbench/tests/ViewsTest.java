@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
 import org.comity.review.FindingItem;
 import org.comity.review.ReviewSettings;
+import org.comity.review.map.MapGraph.EdgeKind;
 import org.comity.workbench.views.ViewIds;
 import org.comity.workbench.views.costs.CostsView;
 import org.comity.workbench.views.findings.FindingsView;
 import org.comity.workbench.views.law.LawView;
 import org.comity.workbench.views.list.LazyTree;
 import org.comity.workbench.views.list.Row;
+import org.comity.workbench.views.map.MapView;
 import org.comity.workbench.views.register.RegisterView;
 import org.comity.workbench.views.session.ReviewSession;
 import org.comity.workbench.views.silences.SilencesView;
@@ -138,6 +142,17 @@ class ViewsTest {
         law.search().control().setText("共同上級");
         Workspace.until("what was found", () -> law.tree().rows().stream().anyMatch(r -> r.cell(0).startsWith("TW.APA.19.7.s2  ")));
         Screenshot.take("law-search");
+    }
+
+    @Test
+    void theMapShowsPartiesAndWhatGoesBetweenThem() throws CoreException, IOException {
+        MapView map = view(ViewIds.MAP, MapView.class);
+        Workspace.until("the layout", () -> !map.picture().boxes().isEmpty());
+        assertEquals(List.of("CGA", "FA"), map.picture().boxes().stream().map(b -> b.node().name()).limit(2).toList());
+        assertTrue(map.picture().arrows().stream().anyMatch(a -> a.edge().from().equals("FA") && a.edge().to().equals("CGA") && a.edge().kind() == EdgeKind.DUTY));
+        Workspace.rest();
+        Screenshot.take("map");
+        Files.writeString(Path.of(System.getProperty("comity.screenshots", "target/screenshots"), "map.svg"), MapView.svg());
     }
 
     private static List<String> labels(LazyTree tree) {

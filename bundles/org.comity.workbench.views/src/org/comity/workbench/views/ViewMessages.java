@@ -84,6 +84,12 @@ public final class ViewMessages extends NLS {
     public static String Expand_all;
     /** Action. */
     public static String Explain;
+    /** {0} is the file, {1} the reason. */
+    public static String Export_failed;
+    /** Action. */
+    public static String Export_svg;
+    /** Tip. */
+    public static String Export_svg_tip;
     /** Hint in a search field. */
     public static String Filter;
     /** Column. */
@@ -120,6 +126,10 @@ public final class ViewMessages extends NLS {
     public static String Law_of;
     /** Column. */
     public static String Line;
+    /** No draft. */
+    public static String Map_empty;
+    /** No parties. */
+    public static String Map_nothing;
     /** Column. */
     public static String Modality;
     /** Group. */
@@ -250,6 +260,12 @@ public final class ViewMessages extends NLS {
     public static String Why_empty;
     /** Nothing is selected. */
     public static String Why_nothing;
+    /** Action. */
+    public static String Zoom_fit;
+    /** Action. */
+    public static String Zoom_in;
+    /** Action. */
+    public static String Zoom_out;
 
     static {
         initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);
