@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.comity.register.RowState;
@@ -16,6 +17,7 @@ import org.comity.review.ReaderWords;
 import org.comity.review.Review;
 import org.comity.review.map.MapGraph.Edge;
 import org.comity.review.map.MapGraph.EdgeKind;
+import org.comity.review.map.MapGraph.Legend;
 import org.comity.review.map.MapGraph.Node;
 import org.comity.review.map.MapGraph.NodeKind;
 import org.comity.terms.Modality;
@@ -29,7 +31,7 @@ public final class MapBuilder {
     /** Lines of a label; what is beyond is counted. */
     private static final int LINES = 3;
     /** Characters of a line, wide ones counted double. */
-    private static final int WIDTH = 30;
+    private static final int WIDTH = 36;
 
     private record Key(String from, String to, EdgeKind kind) {
     }
@@ -56,6 +58,12 @@ public final class MapBuilder {
 
     private MapGraph build() {
         review.parties().values().stream().filter(p -> p.signs() && owner(p.name()).equals(p.name())).forEach(p -> own.put(p.name(), new LinkedHashSet<>()));
+        // what a party pays itself stands before its other duties
+        for (CostItem cost : review.costs()) {
+            if (CostTotals.counts(cost) && cost.payee().isEmpty()) {
+                cost.payers().forEach(p -> bears(owner(p.party()), cost, p));
+            }
+        }
         for (NormItem norm : review.norms()) {
             if (norm.state() != RowState.DISPLACED && norm.head().track().isEmpty()) {
                 norm(norm);
@@ -64,16 +72,17 @@ public final class MapBuilder {
         for (MoveItem move : review.moves()) {
             move(move);
         }
-        for (CostItem cost : review.costs()) {
-            if (CostTotals.counts(cost) && cost.payee().isEmpty()) {
-                cost.payers().forEach(p -> bears(owner(p.party()), cost, p));
-            }
-        }
         List<Node> nodes = new ArrayList<>();
         own.forEach((name, lines) -> nodes.add(node(name, lines)));
         List<Edge> found = new ArrayList<>();
         edges.forEach((key, bundle) -> found.add(new Edge(key.from, key.to, key.kind, label(bundle.lines), List.copyOf(bundle.ids))));
-        return new MapGraph(List.copyOf(nodes), List.copyOf(found));
+        List<Legend> legend = new ArrayList<>();
+        for (EdgeKind kind : EdgeKind.values()) {
+            if (found.stream().anyMatch(e -> e.kind() == kind)) {
+                legend.add(new Legend(kind, words.of("map-" + kind.name().toLowerCase(Locale.ROOT))));
+            }
+        }
+        return new MapGraph(List.copyOf(nodes), List.copyOf(found), List.copyOf(legend));
     }
 
     private Node node(String name, Set<String> lines) {
@@ -95,7 +104,7 @@ public final class MapBuilder {
                 }
             }
             if (!outward) {
-                touch(bearer).add(shorten(norm.action()));
+                touch(bearer).add(shorten((kind == EdgeKind.BAN ? "✕ " : "") + norm.action()));
             }
         }
     }

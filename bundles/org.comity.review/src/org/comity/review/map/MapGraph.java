@@ -8,8 +8,12 @@ import java.util.List;
  *
  * @param nodes parties and others, in the order of the draft
  * @param edges what goes from one to another, all of a kind between the same two in one edge
+ * @param legend what the kinds of edges are called, those that occur
  */
-public record MapGraph(List<Node> nodes, List<Edge> edges) {
+public record MapGraph(List<Node> nodes, List<Edge> edges, List<Legend> legend) {
+
+    /** The empty diagram. */
+    public static final MapGraph EMPTY = new MapGraph(List.of(), List.of(), List.of());
 
     /** What a node is. */
     public enum NodeKind {
@@ -29,6 +33,15 @@ public record MapGraph(List<Node> nodes, List<Edge> edges) {
         BAN,
         /** Money. */
         MONEY
+    }
+
+    /**
+     * A kind of edge in words.
+     *
+     * @param kind the kind
+     * @param text what it is called
+     */
+    public record Legend(EdgeKind kind, String text) {
     }
 
     /**

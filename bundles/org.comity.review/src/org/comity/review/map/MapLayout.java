@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.comity.review.map.MapPicture.Arrow;
 import org.comity.review.map.MapPicture.Box;
+import org.comity.review.map.MapPicture.Key;
 import org.comity.review.map.MapPicture.Point;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -25,6 +28,11 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Finds a place for everything, in layers from left to right; the same diagram always gets the same places. */
 public final class MapLayout {
+
+    static {
+        // also tells ELK how to copy the values of its options, which it needs even where the algorithm is called by itself
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
 
     private static final double PAD = 10;
     private static final double MARGIN = 16;
@@ -73,7 +81,14 @@ public final class MapLayout {
         for (int i = 0; i < edges.size(); i++) {
             arrows.add(arrow(graph.edges().get(i), edges.get(i)));
         }
-        return new MapPicture(root.getWidth(), root.getHeight(), List.copyOf(boxes), List.copyOf(arrows));
+        List<Key> keys = new ArrayList<>();
+        double x = MARGIN;
+        for (MapGraph.Legend legend : graph.legend()) {
+            keys.add(new Key(legend, x, root.getHeight() + size.height() / 2));
+            x += Key.LENGTH + 8 + size.width(legend.text(), false) + 24;
+        }
+        return new MapPicture(Math.max(root.getWidth(), x), root.getHeight() + (keys.isEmpty() ? 0 : size.height() + MARGIN), List.copyOf(boxes), List.copyOf(arrows),
+            List.copyOf(keys));
     }
 
     private ElkNode node(ElkNode root, MapGraph.Node node) {

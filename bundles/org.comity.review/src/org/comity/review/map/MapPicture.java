@@ -10,11 +10,30 @@ import java.util.List;
  * @param height height
  * @param boxes the nodes
  * @param arrows the edges
+ * @param keys the legend, below everything
  */
-public record MapPicture(double width, double height, List<Box> boxes, List<Arrow> arrows) {
+public record MapPicture(double width, double height, List<Box> boxes, List<Arrow> arrows, List<Key> keys) {
+
+    /** A picture of nothing. */
+    public static final MapPicture EMPTY = new MapPicture(1, 1, List.of(), List.of(), List.of());
+
+    /** An entry of the legend: a short line at ({@code x}, {@code y}), its text right of it, centred on the line. */
+    public record Key(MapGraph.Legend legend, double x, double y) {
+
+        /** Length of the line. */
+        public static final double LENGTH = 24;
+    }
 
     /** A point. */
     public record Point(double x, double y) {
+    }
+
+    /** The head of an arrow that comes from one point and ends in another: three corners. */
+    public static List<Point> head(Point from, Point to) {
+        double length = Math.max(0.01, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+        double dx = (to.x() - from.x()) / length;
+        double dy = (to.y() - from.y()) / length;
+        return List.of(to, new Point(to.x() - 9 * dx + 4.5 * dy, to.y() - 9 * dy - 4.5 * dx), new Point(to.x() - 9 * dx - 4.5 * dy, to.y() - 9 * dy + 4.5 * dx));
     }
 
     /** A node in its place. */

@@ -37,15 +37,11 @@ public final class MapSvg {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height)
             .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
             .append("\" font-family=\"'Noto Sans', 'Noto Sans CJK TC', 'Microsoft JhengHei', 'PingFang TC', sans-serif\" font-size=\"12\">\n");
-        out.append("<title>").append(escape(title)).append("</title>\n<defs>\n");
-        for (MapGraph.EdgeKind kind : MapGraph.EdgeKind.values()) {
-            out.append("<marker id=\"").append(id(kind)).append("\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"")
-                .append(colours.of(kind)).append("\"/></marker>\n");
-        }
-        out.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"").append(colours.background()).append("\"/>\n");
+        out.append("<title>").append(escape(title)).append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"").append(colours.background()).append("\"/>\n");
         picture.arrows().forEach(this::line);
         picture.boxes().forEach(this::box);
         picture.arrows().forEach(this::label);
+        picture.keys().forEach(this::key);
         return out.append("</svg>\n").toString();
     }
 
@@ -72,18 +68,33 @@ public final class MapSvg {
 
     private void line(Arrow arrow) {
         List<Point> points = arrow.points();
-        out.append("<path d=\"");
-        for (int i = 0; i < points.size(); i++) {
-            out.append(i == 0 ? 'M' : 'L').append(number(points.get(i).x())).append(' ').append(number(points.get(i).y()));
+        stroke(points, arrow.edge().kind());
+        List<Point> head = MapPicture.head(points.get(points.size() - 2), points.get(points.size() - 1));
+        out.append("<path d=\"").append(path(head)).append("z\" stroke=\"none\" fill=\"").append(colours.of(arrow.edge().kind())).append("\"/>\n");
+    }
+
+    private void key(MapPicture.Key key) {
+        stroke(List.of(new Point(key.x(), key.y()), new Point(key.x() + MapPicture.Key.LENGTH, key.y())), key.legend().kind());
+        text(key.x() + MapPicture.Key.LENGTH + 8, key.y() + LINE * 0.25, key.legend().text(), colours.text(), false);
+        out.append('\n');
+    }
+
+    private void stroke(List<Point> points, MapGraph.EdgeKind kind) {
+        out.append("<path d=\"").append(path(points)).append("\" fill=\"none\" stroke=\"").append(colours.of(kind)).append("\" stroke-width=\"1.500\"")
+            .append(kind == MapGraph.EdgeKind.BAN ? " stroke-dasharray=\"5 3\"" : "").append("/>\n");
+    }
+
+    private static String path(List<Point> points) {
+        StringBuilder path = new StringBuilder();
+        for (Point point : points) {
+            path.append(path.length() == 0 ? 'M' : 'L').append(number(point.x())).append(' ').append(number(point.y()));
         }
-        out.append("\" fill=\"none\" stroke=\"").append(colours.of(arrow.edge().kind())).append("\" stroke-width=\"1.500\"")
-            .append(arrow.edge().kind() == MapGraph.EdgeKind.BAN ? " stroke-dasharray=\"5 3\"" : "").append(" marker-end=\"url(#").append(id(arrow.edge().kind()))
-            .append(")\"/>\n");
+        return path.toString();
     }
 
     private void label(Arrow arrow) {
         out.append("<g><rect x=\"").append(number(arrow.x())).append("\" y=\"").append(number(arrow.y())).append("\" width=\"").append(number(arrow.width()))
-            .append("\" height=\"").append(number(arrow.height())).append("\" fill=\"").append(colours.background()).append("\"/>");
+            .append("\" height=\"").append(number(arrow.height())).append("\" stroke=\"none\" fill=\"").append(colours.background()).append("\"/>");
         double y = arrow.y() + 2 + LINE * 0.75;
         for (String line : arrow.edge().lines()) {
             text(arrow.x() + 4, y, line, colours.of(arrow.edge().kind()), false);
@@ -93,12 +104,8 @@ public final class MapSvg {
     }
 
     private void text(double x, double y, String text, String colour, boolean bold) {
-        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" fill=\"").append(colour).append(bold ? "\" font-weight=\"bold\">" : "\">")
+        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" stroke=\"none\" fill=\"").append(colour).append(bold ? "\" font-weight=\"bold\">" : "\">")
             .append(escape(text)).append("</text>");
-    }
-
-    private static String id(MapGraph.EdgeKind kind) {
-        return "arrow-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** A number with at most two places, and a point whatever the machine's language. */

@@ -30,6 +30,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,8 +151,11 @@ class ViewsTest {
         Workspace.until("the layout", () -> !map.picture().boxes().isEmpty());
         assertEquals(List.of("CGA", "FA"), map.picture().boxes().stream().map(b -> b.node().name()).limit(2).toList());
         assertTrue(map.picture().arrows().stream().anyMatch(a -> a.edge().from().equals("FA") && a.edge().to().equals("CGA") && a.edge().kind() == EdgeKind.DUTY));
+        IWorkbenchPartReference part = Workspace.page().getReference(map);
+        Workspace.page().toggleZoom(part);
         Workspace.rest();
         Screenshot.take("map");
+        Workspace.page().toggleZoom(part);
         Files.writeString(Path.of(System.getProperty("comity.screenshots", "target/screenshots"), "map.svg"), MapView.svg());
     }
 

@@ -38,6 +38,7 @@ final class MapPainter {
         picture.arrows().forEach(this::line);
         picture.boxes().forEach(this::box);
         picture.arrows().forEach(this::label);
+        picture.keys().forEach(this::key);
     }
 
     private void box(Box box) {
@@ -72,29 +73,34 @@ final class MapPainter {
         gc.setForeground(colour);
         gc.setBackground(colour);
         gc.setLineWidth(arrow.edge() == selected ? 3 : 2);
-        if (arrow.edge().kind() == MapGraph.EdgeKind.BAN) {
-            gc.setLineDash(DASHES);
-        } else {
-            gc.setLineStyle(SWT.LINE_SOLID);
-        }
+        stroke(arrow.points(), arrow.edge().kind());
         List<Point> points = arrow.points();
-        int[] polyline = new int[points.size() * 2];
-        for (int i = 0; i < points.size(); i++) {
-            polyline[2 * i] = round(points.get(i).x());
-            polyline[2 * i + 1] = round(points.get(i).y());
-        }
-        gc.drawPolyline(polyline);
-        gc.setLineStyle(SWT.LINE_SOLID);
-        head(points.get(points.size() - 2), points.get(points.size() - 1));
+        gc.fillPolygon(flat(MapPicture.head(points.get(points.size() - 2), points.get(points.size() - 1))));
     }
 
-    /** The head of an arrow that comes from one point and ends in the other. */
-    private void head(Point from, Point to) {
-        double length = Math.max(0.01, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-        double dx = (to.x() - from.x()) / length;
-        double dy = (to.y() - from.y()) / length;
-        gc.fillPolygon(new int[] {round(to.x()), round(to.y()), round(to.x() - 9 * dx + 4.5 * dy), round(to.y() - 9 * dy - 4.5 * dx),
-            round(to.x() - 9 * dx - 4.5 * dy), round(to.y() - 9 * dy + 4.5 * dx)});
+    private void key(MapPicture.Key key) {
+        gc.setForeground(color(colours.of(key.legend().kind())));
+        gc.setLineWidth(2);
+        stroke(List.of(new Point(key.x(), key.y()), new Point(key.x() + MapPicture.Key.LENGTH, key.y())), key.legend().kind());
+        gc.setForeground(color(colours.text()));
+        gc.drawText(key.legend().text(), round(key.x() + MapPicture.Key.LENGTH + 8), round(key.y()) - line / 2, true);
+    }
+
+    private void stroke(List<Point> points, MapGraph.EdgeKind kind) {
+        if (kind == MapGraph.EdgeKind.BAN) {
+            gc.setLineDash(DASHES);
+        }
+        gc.drawPolyline(flat(points));
+        gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    private static int[] flat(List<Point> points) {
+        int[] flat = new int[points.size() * 2];
+        for (int i = 0; i < points.size(); i++) {
+            flat[2 * i] = round(points.get(i).x());
+            flat[2 * i + 1] = round(points.get(i).y());
+        }
+        return flat;
     }
 
     private void label(Arrow arrow) {

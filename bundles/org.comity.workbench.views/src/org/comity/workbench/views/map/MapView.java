@@ -49,15 +49,18 @@ public final class MapView extends ReviewView {
     private static final double STEP = 1.2;
     private static final double LEAST = 0.3;
     private static final double MOST = 3;
+    private static final double READABLE = 0.6;
 
     private final ItemSelection selection = new ItemSelection();
     private ScrolledComposite scroll;
     private Canvas canvas;
     private LawJob<MapPicture> job;
-    private MapGraph graph = new MapGraph(List.of(), List.of());
-    private MapPicture picture = new MapPicture(1, 1, List.of(), List.of());
+    private MapGraph graph = MapGraph.EMPTY;
+    private MapPicture picture = MapPicture.EMPTY;
     private Object selected;
     private double zoom = 1;
+    /** Whether the diagram follows the size of the view, until the reader wants another size. */
+    private boolean fitted = true;
 
     /** What is drawn at present. */
     public MapPicture picture() {
@@ -80,6 +83,7 @@ public final class MapView extends ReviewView {
         canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         scroll.setContent(canvas);
         canvas.addPaintListener(e -> paint(e.gc));
+        scroll.addListener(SWT.Resize, e -> refit());
         canvas.addListener(SWT.MouseDown, e -> select(e.x / zoom, e.y / zoom));
         canvas.addListener(SWT.MouseDoubleClick, e -> open());
         canvas.addListener(SWT.MouseWheel, e -> {
@@ -104,10 +108,12 @@ public final class MapView extends ReviewView {
                 e.result = NLS.bind(ViewMessages.Chart_of, text());
             }
         });
-        job = new LawJob<>(ViewMessages.Export_svg, canvas, this::laidOut);
+        job = new LawJob<>(getTitle(), canvas, this::laidOut);
         getSite().setSelectionProvider(selection);
-        Double kept = memento() == null ? null : memento().getFloat(ZOOM) == null ? null : memento().getFloat(ZOOM).doubleValue();
-        zoom = kept == null ? 1 : Math.max(LEAST, Math.min(MOST, kept));
+        Float kept = memento() == null ? null : memento().getFloat(ZOOM);
+        if (kept != null) {
+            zoom(kept);
+        }
         actions();
     }
 
@@ -135,7 +141,9 @@ public final class MapView extends ReviewView {
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putFloat(ZOOM, (float) zoom);
+        if (!fitted) {
+            memento.putFloat(ZOOM, (float) zoom);
+        }
     }
 
     private void actions() {
@@ -173,6 +181,7 @@ public final class MapView extends ReviewView {
         picture = found;
         selected = null;
         resize();
+        refit();
     }
 
     private void resize() {
@@ -181,12 +190,23 @@ public final class MapView extends ReviewView {
     }
 
     private void zoom(double wanted) {
+        fitted = false;
         zoom = Math.max(LEAST, Math.min(MOST, wanted));
         resize();
     }
 
     private void fit() {
-        zoom(Math.min(1.5, Math.min(scroll.getClientArea().width / picture.width(), scroll.getClientArea().height / picture.height())));
+        fitted = true;
+        refit();
+    }
+
+    /** As large as it fits into the view, but not so small that it cannot be read. */
+    private void refit() {
+        if (fitted && picture.width() > 1) {
+            double wanted = Math.min((scroll.getSize().x - 4) / picture.width(), (scroll.getSize().y - 4) / picture.height());
+            zoom = Math.max(READABLE, Math.min(1, wanted));
+            resize();
+        }
     }
 
     private void paint(GC gc) {

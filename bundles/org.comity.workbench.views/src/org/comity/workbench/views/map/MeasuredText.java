@@ -22,6 +22,7 @@ final class MeasuredText implements TextSize {
         try {
             height = gc.getFontMetrics().getHeight();
             graph.edges().forEach(e -> measure(gc, plain, e.lines()));
+            graph.legend().forEach(l -> measure(gc, plain, List.of(l.text())));
             for (MapGraph.Node node : graph.nodes()) {
                 measure(gc, plain, node.lines());
                 measure(gc, plain, List.of(node.title()));
