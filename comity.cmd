@@ -46,5 +46,5 @@ if not exist "%PRODUCT%" (call "%MVN%" -q -B -f "%HERE%pom.xml" package -DskipTe
 for %%L in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do "%JAVA%" -jar "%%L"
 exit /b %ERRORLEVEL%
 :help
-echo Usage: comity review^|format^|law^|conformance^|new-jurisdiction^|words^|workbench^|test^|build [ARGUMENTS]
+echo Usage: comity review^|compare^|impact^|format^|law^|conformance^|new-jurisdiction^|words^|workbench^|test^|build [ARGUMENTS]
 exit /b 0

@@ -141,7 +141,7 @@ class CommandLineTest {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (String command : List.of("review", "format", "law")) {
+        for (String command : List.of("review", "compare", "impact", "format", "law")) {
             Run run = Run.of(command, "--help");
             assertEquals(0, run.code());
             assertTrue(run.out().contains("Example: comity " + command), run.out());

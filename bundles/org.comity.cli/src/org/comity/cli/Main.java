@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "comity", mixinStandardHelpOptions = true, version = "comity 0.1.0",
     description = "Reviews agreements between public agencies under the law as of a date.",
-    subcommands = {ReviewCommand.class, FormatCommand.class, LawCommand.class, ConformanceCommand.class,
+    subcommands = {ReviewCommand.class, CompareCommand.class, ImpactCommand.class, FormatCommand.class, LawCommand.class, ConformanceCommand.class,
         NewJurisdictionCommand.class, WordsCommand.class},
     footer = {"", "Exit codes: 0 no errors found, 1 the drafts have errors, 2 wrong usage or unreadable input."})
 public final class Main implements Runnable {

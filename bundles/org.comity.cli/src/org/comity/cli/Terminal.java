@@ -39,6 +39,12 @@ final class Terminal {
         return interactive() && System.getenv("NO_COLOR") == null ? Style.ANSI : Style.PLAIN;
     }
 
+    /** Width of the terminal in columns; wide enough for four columns where nobody says. */
+    int width() {
+        String columns = System.getenv("COLUMNS");
+        return interactive() && columns != null && columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 160;
+    }
+
     private static boolean interactive() {
         return System.console() != null && !"dumb".equals(System.getenv("TERM"));
     }

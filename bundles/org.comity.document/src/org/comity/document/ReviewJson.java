@@ -81,6 +81,12 @@ public final class ReviewJson {
         return root;
     }
 
+    /** A finding, norm, line of costs, silence or equivalence in the form it has in a review. */
+    JsonObject one(Result row) {
+        return row instanceof Finding f ? finding(f) : row instanceof NormRow n ? norm(n) : row instanceof CostLine c ? cost(c)
+            : row instanceof Silence s ? silence(s) : row instanceof EquivalenceRow e ? equivalent(e) : row(row);
+    }
+
     private <T extends Result> JsonArray rows(Register register, Class<T> type, Function<T, JsonObject> writer) {
         JsonArray rows = new JsonArray();
         for (Result result : register.getResults()) {

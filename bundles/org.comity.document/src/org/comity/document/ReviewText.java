@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +20,13 @@ import org.comity.register.LiabilityRow;
 import org.comity.register.NormRow;
 import org.comity.register.NotAnalysed;
 import org.comity.register.Origin;
-import org.comity.register.PayerShare;
 import org.comity.register.ProposedFix;
 import org.comity.register.Question;
 import org.comity.register.ReadingVerdict;
 import org.comity.register.Register;
 import org.comity.register.Result;
-import org.comity.register.RowState;
 import org.comity.register.Silence;
 import org.comity.statute.Verdict;
-import org.comity.terms.Modality;
 
 /** A register as text for a terminal: findings by severity, who owes what, who pays, what is silent; columns hold CJK. */
 public final class ReviewText {
@@ -43,6 +39,7 @@ public final class ReviewText {
     private final Words words;
     private final Places places;
     private final CitationText citations;
+    private final RowText rows;
     private final Style style;
     private final StringBuilder out = new StringBuilder();
 
@@ -59,6 +56,7 @@ public final class ReviewText {
         this.words = new Words(language);
         this.places = places;
         this.citations = citations;
+        this.rows = new RowText(language, citations);
         this.style = style;
     }
 
@@ -198,42 +196,22 @@ public final class ReviewText {
     }
 
     private void norms(Register register) {
-        List<NormRow> rows = all(register, NormRow.class, r -> true);
-        section("obligations", rows.size());
+        List<NormRow> norms = all(register, NormRow.class, r -> true);
+        section("obligations", norms.size());
         for (Origin origin : Origin.VALUES) {
-            List<NormRow> some = rows.stream().filter(r -> r.getOrigin() == origin).toList();
+            List<NormRow> some = norms.stream().filter(r -> r.getOrigin() == origin).toList();
             if (some.isEmpty()) {
                 continue;
             }
             line("  " + style.bold(words.of(origin.getLiteral())) + " (" + some.size() + ")");
             List<String[]> table = new ArrayList<>();
             for (NormRow row : some) {
-                String bearers = row.getBearers().isEmpty() ? words.of("nobody-named") : String.join(", ", row.getBearers());
-                String to = row.getCounterparties().isEmpty() ? "" : " → " + String.join(", ", row.getCounterparties());
                 table.add(new String[] {origin == Origin.WRITTEN ? row.getId() : citations.of(row.getCitations().isEmpty() ? "" : row.getCitations().get(0)),
-                    bearers, words.of("modality-" + row.getModality().getLiteral()), Texts.in(row.getAction(), language) + to + when(row) + state(row)});
+                    rows.bearers(row), words.of("modality-" + row.getModality().getLiteral()), rows.action(row)});
             }
             table(table);
         }
         line("");
-    }
-
-    private String when(NormRow row) {
-        Register register = row.eContainer() instanceof Register r ? r : null;
-        String times = new NormTimes(language, register == null ? null : register.getJurisdiction(), citations).of(row);
-        String dates = row.getDueDates().isEmpty() ? "" : " (" + date(row, row.getDueDates().get(0)) + (row.getDueDates().size() > 1 ? ", …" : "") + ")";
-        return times.isEmpty() ? "" : " — " + times + dates;
-    }
-
-    /** A date as the jurisdiction of its register writes it. */
-    private String date(Result row, LocalDate date) {
-        return Calendars.show(date, row.eContainer() instanceof Register register ? register.getJurisdiction() : null, language);
-    }
-
-    private String state(NormRow row) {
-        String state = row.getState() == RowState.ACTIVE ? "" : "  [" + words.of("state-" + row.getState().getLiteral()) + "]";
-        String track = row.getTrack() == null ? "" : "  [" + words.of("reading") + " " + row.getTrack().substring(row.getTrack().indexOf('@') + 1) + "]";
-        return state + track + (row.isEnforceable() || row.getModality() == Modality.MAY ? "" : "  [" + words.of("unenforceable") + "]");
     }
 
     private void costs(Register register) {
@@ -244,28 +222,7 @@ public final class ReviewText {
         section("costs", lines.size());
         List<String[]> table = new ArrayList<>();
         for (CostLine c : lines) {
-            List<String> payers = new ArrayList<>();
-            for (PayerShare p : c.getPayers()) {
-                payers.add(p.getParty() + (p.getFraction() == null ? "" : " " + p.getFraction()) + (p.getAmount() == null ? "" : " = " + ExpressionText.money(p.getAmount())));
-            }
-            List<String> rest = new ArrayList<>();
-            if (c.getPayee() != null) {
-                rest.add("→ " + c.getPayee());
-            }
-            if (c.getAmount() != null) {
-                rest.add(ExpressionText.money(c.getAmount()));
-            }
-            if (c.getSettledBy() != null) {
-                rest.add(words.of("settled-by") + " " + date(c, c.getSettledBy()));
-            }
-            rest.add(words.of("claim") + ": " + words.of("claim-" + c.getClaim().getLiteral()));
-            if (c.getState() != RowState.ACTIVE) {
-                rest.add("[" + words.of("state-" + c.getState().getLiteral()) + "]");
-            }
-            if (c.getTrack() != null) {
-                rest.add("[" + words.of("reading") + " " + c.getTrack().substring(c.getTrack().indexOf('@') + 1) + "]");
-            }
-            table.add(new String[] {words.of(c.getOrigin().getLiteral()), c.getItem(), String.join(", ", payers), String.join("  ", rest)});
+            table.add(new String[] {words.of(c.getOrigin().getLiteral()), c.getItem(), rows.payers(c), String.join("  ", rows.terms(c))});
         }
         table(table);
         Map<String, List<String>> ledger = new LinkedHashMap<>();
@@ -281,16 +238,14 @@ public final class ReviewText {
     }
 
     private void silences(Register register) {
-        List<Silence> rows = all(register, Silence.class, s -> true);
-        if (rows.isEmpty()) {
+        List<Silence> silences = all(register, Silence.class, s -> true);
+        if (silences.isEmpty()) {
             return;
         }
-        section("silences", rows.size());
+        section("silences", silences.size());
         List<String[]> table = new ArrayList<>();
-        for (Silence s : rows) {
-            String decider = s.isNoRule() ? words.of("no-rule") : s.getDecidedBy().isEmpty() ? words.of("no-one-decides") : words.of("then-decides") + " " + String.join(", ", s.getDecidedBy());
-            String cited = String.join("; ", s.getCitations().stream().map(citations::of).distinct().toList());
-            table.add(new String[] {s.getTopic(), decider, cited, s.getTrack() == null ? "" : "[" + words.of("reading") + " " + s.getTrack().substring(s.getTrack().indexOf('@') + 1) + "]"});
+        for (Silence s : silences) {
+            table.add(new String[] {s.getTopic(), rows.decider(s), rows.cited(s), rows.track(s)});
         }
         table(table);
         line("");

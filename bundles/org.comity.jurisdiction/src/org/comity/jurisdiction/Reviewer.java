@@ -77,7 +77,27 @@ public final class Reviewer {
      */
     public ReviewedFile review(URI uri, String text, ReviewOptions options) {
         XtextResource resource = parse(uri, text);
-        List<SourceProblem> problems = Problems.of(resource, null);
+        return new ReviewedFile(uri, Problems.of(resource, null), registers(resource, options), resource);
+    }
+
+    /** As {@link #review}, but of the problems only what keeps the text from being read; for many drafts at once. */
+    public ReviewedFile derive(URI uri, String text, ReviewOptions options) {
+        XtextResource resource = parse(uri, text);
+        return new ReviewedFile(uri, Problems.ofText(resource, null), registers(resource, options), resource);
+    }
+
+    /**
+     * Reads a draft once more in another way.
+     *
+     * @param file a reviewed file that was not forgotten
+     * @param options how to read it now
+     * @return one register per agreement, in the order of the file's own
+     */
+    public List<Register> again(ReviewedFile file, ReviewOptions options) {
+        return registers(file.resource(), options);
+    }
+
+    private List<Register> registers(XtextResource resource, ReviewOptions options) {
         List<Register> registers = new ArrayList<>();
         for (EObject root : resource.getContents()) {
             if (root instanceof DraftFile file) {
@@ -86,7 +106,7 @@ public final class Reviewer {
                 }
             }
         }
-        return new ReviewedFile(uri, problems, registers, resource);
+        return registers;
     }
 
     /** Parses a text as a draft into the law's resource set, in place of an earlier one of the same name. */
