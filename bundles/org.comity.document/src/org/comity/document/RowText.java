@@ -162,9 +162,7 @@ public final class RowText {
             case "bearer" -> bearers(norm);
             case "counterparty" -> String.join(", ", norm.getCounterparties());
             case "action" -> done(norm);
-            case "trigger" -> norm.getTrigger();
-            case "deadline" -> norm.getDeadline();
-            case "recurrence" -> norm.getRecurrence();
+            case "trigger", "deadline", "recurrence" -> times(norm);
             case "enforceable" -> words.of(norm.isEnforceable() ? "yes" : "no");
             case "state" -> words.of("state-" + norm.getState().getLiteral());
             case "dueDates" -> String.join(", ", norm.getDueDates().stream().map(d -> date(norm, d)).toList());
@@ -201,10 +199,14 @@ public final class RowText {
     }
 
     private String when(NormRow norm) {
-        Jurisdiction jurisdiction = norm.eContainer() instanceof Register register ? register.getJurisdiction() : null;
-        String times = new NormTimes(language, jurisdiction, citations).of(norm);
+        String times = times(norm);
         String dates = norm.getDueDates().isEmpty() ? "" : " (" + date(norm, norm.getDueDates().get(0)) + (norm.getDueDates().size() > 1 ? ", …" : "") + ")";
         return times.isEmpty() ? "" : " — " + times + dates;
+    }
+
+    private String times(NormRow norm) {
+        Jurisdiction jurisdiction = norm.eContainer() instanceof Register register ? register.getJurisdiction() : null;
+        return new NormTimes(language, jurisdiction, citations).of(norm);
     }
 
     private String state(NormRow norm) {
