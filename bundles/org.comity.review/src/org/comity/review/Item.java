@@ -5,7 +5,7 @@ import java.util.List;
 import org.comity.register.Origin;
 
 /** One result of a review. Items are compared by value; what is the same looks the same. */
-public sealed interface Item permits NormItem, CostItem, MoveItem, SilenceItem, FindingItem {
+public sealed interface Item permits NormItem, CostItem, MoveItem, SilenceItem, FindingItem, NoteItem {
 
     /** What all items have. */
     Head head();

@@ -25,11 +25,12 @@ import java.util.Map;
  * @param moves money that moves
  * @param silences what the draft leaves open
  * @param findings findings, also of rules that did not fire
+ * @param notes who decides, who answers, data, governing law, equivalents, what was not analysed
  * @param language language of the texts, BCP 47
  */
 public record Review(String uri, String name, String title, Place place, Positions.Range whole, String jurisdiction, LocalDate asOf, List<String> reforms, List<String> declared,
     List<String> implied, Map<String, Party> parties, List<NormItem> norms, List<CostItem> costs, List<MoveItem> moves, List<SilenceItem> silences,
-    List<FindingItem> findings, String language) {
+    List<FindingItem> findings, List<NoteItem> notes, String language) {
 
     /**
      * Someone the draft names.

@@ -61,6 +61,8 @@ public final class ReviewReader {
         List<MoveItem> moveItems = new ArrayList<>();
         List<SilenceItem> silenceItems = new ArrayList<>();
         List<FindingItem> findingItems = new ArrayList<>();
+        List<NoteItem> noteItems = new ArrayList<>();
+        NoteReader notes = new NoteReader(words, heads, citations, silences::topic);
         for (Result result : register.getResults()) {
             if (result instanceof NormRow row) {
                 normItems.add(norms.read(row));
@@ -72,6 +74,8 @@ public final class ReviewReader {
                 silenceItems.add(silences.read(silence));
             } else if (result instanceof Finding finding) {
                 findingItems.add(findings.read(finding));
+            } else {
+                notes.read(result).ifPresent(noteItems::add);
             }
         }
         Agreement agreement = register.getAgreement();
@@ -79,7 +83,7 @@ public final class ReviewReader {
             Texts.in(agreement.getTitle(), language), heads.place(agreement), positions.whole(agreement), register.getJurisdiction() == null ? "" : register.getJurisdiction().getName(),
             register.getAsOf(), List.copyOf(register.getReforms()), instruments(register.getDeclaredInstruments()), instruments(register.getImpliedInstruments()),
             parties(new Draft(agreement), heads), List.copyOf(normItems), List.copyOf(costItems), List.copyOf(moveItems), List.copyOf(silenceItems),
-            List.copyOf(findingItems), language);
+            List.copyOf(findingItems), List.copyOf(noteItems), language);
     }
 
     private List<String> instruments(List<String> paths) {

@@ -37,7 +37,8 @@ final class SilenceReader {
             List.copyOf(silence.getOtherwise()), silence.isNoRule(), clauses(silence));
     }
 
-    private String topic(String key) {
+    /** A topic in the reader's words; the key itself if it is none. */
+    String topic(String key) {
         for (String jurisdiction : new String[] {register.getJurisdiction() == null ? null : register.getJurisdiction().getName(), DraftReading.CORE}) {
             for (Topic topic : jurisdiction == null ? List.<Topic>of() : law.jurisdiction(jurisdiction).map(j -> (List<Topic>) j.getTopics()).orElse(List.of())) {
                 if (key.equals(topic.getName())) {

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
 import org.comity.review.FindingItem;
+import org.comity.review.NormGroups.By;
+import org.comity.review.NormItem;
 import org.comity.review.ReviewSettings;
+import org.comity.review.SilenceItem;
 import org.comity.review.map.MapGraph.EdgeKind;
 import org.comity.workbench.views.ViewIds;
 import org.comity.workbench.views.costs.CostsView;
@@ -29,6 +32,11 @@ import org.comity.workbench.views.why.WhyView;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
@@ -61,14 +69,15 @@ class ViewsTest {
     @Test
     void theRegisterListsWhatIsWrittenDerivedAndFilled() throws CoreException, IOException {
         RegisterView view = view(ViewIds.REGISTER, RegisterView.class);
-        view.groupBy(org.comity.review.NormGroups.By.NOTHING);
-        List<String> origins = leaves(view.tree()).stream().map(r -> r.cell(8) + (r.cell(9).contains("reading: ") ? " " + r.cell(9) : "")).toList();
+        view.groupBy(By.NOTHING);
+        List<String> origins = leaves(view.tree()).stream().filter(r -> r.item() instanceof NormItem).map(r -> r.cell(8) + (r.cell(9).contains("reading: ") ? " " + r.cell(9) : "")).toList();
         assertEquals(expected.norms("written"), origins.stream().filter("written"::equals).count());
         assertEquals(expected.norms("derived"), origins.stream().filter("derived"::equals).count());
         assertEquals(expected.norms("derived @requester-pays"), origins.stream().filter("derived reading: requester-pays"::equals).count());
         assertEquals(expected.norms("gap-filled"), origins.stream().filter("gap-filled"::equals).count());
         assertEquals(21, expected.norms("written"));
-        view.groupBy(org.comity.review.NormGroups.By.PARTY);
+        assertTrue(labels(view.tree()).contains("Who decides (" + (expected.count("decision") + 2) + ")"), labels(view.tree()).toString());
+        view.groupBy(By.PARTY);
         Workspace.rest();
         Screenshot.take("register");
     }
@@ -115,6 +124,62 @@ class ViewsTest {
             session.change(before);
             Workspace.settle();
         }
+    }
+
+    @Test
+    void aSilenceIsBrokenByOneClickAndCanBeUndone() throws CoreException {
+        SilencesView view = view(ViewIds.SILENCES, SilencesView.class);
+        String before = Workspace.document(editor).get();
+        int silences = view.tree().rows().size();
+        assertTrue(view.tree().select(item -> item instanceof SilenceItem s && s.topic().equals("dispute")));
+        assertTrue(view.insertSelected());
+        String after = Workspace.document(editor).get();
+        assertTrue(after.endsWith("    dispute: negotiation within 30 days then decided by commonSuperior(CGA, FA)\n}\n"), after.substring(after.length() - 200));
+        assertTrue(editor.isDirty());
+        assertEquals("dispute: negotiation within 30 days then decided by commonSuperior(CGA, FA)",
+            ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        Workspace.until("the silence to be gone", () -> view.tree().rows().size() == silences - 1);
+        ((ITextOperationTarget) editor.getAdapter(ITextOperationTarget.class)).doOperation(ITextOperationTarget.UNDO);
+        assertEquals(before, Workspace.document(editor).get());
+        Workspace.until("the silence to be back", () -> view.tree().rows().size() == silences);
+    }
+
+    @Test
+    void aDoubleClickGoesToTheClauseAndAnotherToTheProvision() throws CoreException {
+        RegisterView view = view(ViewIds.REGISTER, RegisterView.class);
+        assertTrue(view.tree().select(item -> item instanceof NormItem n && n.id().equals("O18")));
+        TreeItem row = view.tree().control().getSelection()[0];
+        Event event = new Event();
+        event.item = row;
+        view.tree().control().notifyListeners(SWT.DefaultSelection, event);
+        assertEquals("O18", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        Event key = new Event();
+        key.keyCode = SWT.CR;
+        key.stateMask = SWT.MOD1;
+        view.tree().control().notifyListeners(SWT.KeyDown, key);
+        LawView law = (LawView) Workspace.page().findView(ViewIds.LAW);
+        Workspace.until("the provision", () -> law.text().startsWith("Coast Guard Act, Article 11"));
+    }
+
+    @Test
+    void withoutADraftTheViewsSayWhatToDo() throws CoreException {
+        RegisterView view = view(ViewIds.REGISTER, RegisterView.class);
+        assertEquals("", view.emptyMessage());
+        Workspace.page().closeAllEditors(false);
+        Workspace.until("the message", () -> view.emptyMessage().equals("Open an agreement in the editor: who owes what to whom by when appears here."));
+    }
+
+    @Test
+    void searchAndOriginsNarrowTheRegister() throws CoreException {
+        RegisterView view = view(ViewIds.REGISTER, RegisterView.class);
+        view.groupBy(By.NOTHING);
+        view.search().control().setText("letter FA");
+        Workspace.until("what was found", () -> leaves(view.tree()).size() < 4);
+        assertEquals(List.of("O07"), leaves(view.tree()).stream().map(r -> r.cell(6)).toList());
+        view.search().control().setText("");
+        view.groupBy(By.ARTICLE);
+        Workspace.until("everything", () -> labels(view.tree()).contains("港口檢查 (4)"));
+        view.groupBy(By.PARTY);
     }
 
     @Test

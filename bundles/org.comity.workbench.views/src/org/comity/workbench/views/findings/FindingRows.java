@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.comity.review.FindingItem;
+import org.comity.review.NoteItem;
+import org.comity.review.ReaderWords;
 import org.comity.review.Review;
 import org.comity.statute.Verdict;
 import org.comity.workbench.views.ViewMessages;
@@ -37,6 +39,11 @@ final class FindingRows {
                 String label = ((FindingItem) rows.get(0).item()).verdictText();
                 groups.add(Row.group(verdict.getLiteral(), null, icon(verdict), capital(label) + " (" + rows.size() + ")", rows));
             }
+        }
+        List<Row> equivalents = review.notes().stream().filter(n -> n.kind() == NoteItem.Kind.EQUIVALENT).map(n -> Row.leaf(n.id(), n, "law", Tone.PLAIN, n.what(),
+            n.place().name(), n.cited(), n.detail(), n.remarks())).filter(fits).toList();
+        if (!equivalents.isEmpty()) {
+            groups.add(Row.group("equivalents", null, "law", new ReaderWords(review.language()).of("notes-equivalent") + " (" + equivalents.size() + ")", equivalents));
         }
         return groups;
     }

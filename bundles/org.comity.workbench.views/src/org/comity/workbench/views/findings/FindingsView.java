@@ -79,7 +79,7 @@ public final class FindingsView extends ReviewView {
     protected String show(Review review) {
         List<Row> rows = FindingRows.rows(review, search::fits, quiet);
         items.tree().show(rows);
-        int shown = rows.stream().mapToInt(r -> r.children().size()).sum();
+        int shown = rows.stream().flatMap(r -> r.children().stream()).mapToInt(r -> r.item() instanceof FindingItem ? 1 : 0).sum();
         describe(review, shown, (int) review.findings().stream().filter(f -> quiet || f.fired()).count());
         return rows.isEmpty() && search.isEmpty() ? ViewMessages.Findings_nothing : null;
     }

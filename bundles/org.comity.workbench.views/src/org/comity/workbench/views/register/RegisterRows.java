@@ -4,10 +4,14 @@ package org.comity.workbench.views.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.comity.register.Origin;
 import org.comity.register.RowState;
 import org.comity.review.NormGroups;
 import org.comity.review.NormItem;
+import org.comity.review.NoteItem;
+import org.comity.review.ReaderWords;
 import org.comity.review.Review;
 import org.comity.workbench.views.ViewMessages;
 import org.comity.workbench.views.list.Column;
@@ -19,6 +23,9 @@ import org.eclipse.osgi.util.NLS;
 final class RegisterRows {
 
     static final int DUE = 5;
+
+    private static final List<NoteItem.Kind> NOTES = List.of(NoteItem.Kind.DECISION, NoteItem.Kind.LIABILITY, NoteItem.Kind.DATA, NoteItem.Kind.LAW,
+        NoteItem.Kind.NOT_ANALYSED);
 
     private RegisterRows() {
     }
@@ -35,6 +42,27 @@ final class RegisterRows {
             ? Tone.ERROR : norm.bearers().isEmpty() ? Tone.WARNING : Tone.PLAIN,
             norm.action(), norm.bearers().isEmpty() ? ViewMessages.Nobody : String.join(", ", norm.bearers()), norm.modalityText(),
             String.join(", ", norm.counterparties()), norm.when(), due(norm.due()), norm.place().name(), norm.cited(), norm.head().originText(), remarks(norm));
+    }
+
+    /** Who decides, who answers, which data go where, whose law governs, what was not analysed: each in a group of its own. */
+    static List<Row> notes(Review review, Predicate<Row> fits) {
+        ReaderWords words = new ReaderWords(review.language());
+        List<Row> groups = new ArrayList<>();
+        for (NoteItem.Kind kind : NOTES) {
+            List<Row> rows = review.notes().stream().filter(n -> n.kind() == kind).map(RegisterRows::note).filter(fits).toList();
+            if (!rows.isEmpty()) {
+                String key = "notes-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                groups.add(Row.group(key, null, null, words.of(key) + " (" + rows.size() + ")", rows));
+            }
+        }
+        return groups;
+    }
+
+    private static Row note(NoteItem note) {
+        String track = note.head().track().isEmpty() ? "" : NLS.bind(ViewMessages.Reading_of, note.head().track());
+        String remarks = track + (track.isEmpty() || note.remarks().isEmpty() ? "" : "; ") + note.remarks();
+        return Row.leaf(note.id(), note, icon(note.head().origin()), Tone.PLAIN, note.what(), String.join(", ", note.who()), note.detail(), String.join(", ", note.toWhom()),
+            "", "", note.place().name(), note.cited(), note.head().originText(), remarks);
     }
 
     static Row group(NormGroups.Group group, NormGroups.By by, List<Row> rows) {
@@ -83,6 +111,6 @@ final class RegisterRows {
     }
 
     static boolean isEmpty(Review review) {
-        return review.norms().isEmpty();
+        return review.norms().isEmpty() && review.notes().isEmpty();
     }
 }

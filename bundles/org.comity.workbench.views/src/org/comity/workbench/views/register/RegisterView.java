@@ -103,6 +103,9 @@ public final class RegisterView extends ReviewView {
             }
         }
         int count = (int) norms.stream().map(RegisterRows::row).filter(search::fits).count();
+        if (!obligationsOnly) {
+            rows.addAll(RegisterRows.notes(review, search::fits));
+        }
         items.tree().show(rows);
         describe(review, count, review.norms().size());
         return RegisterRows.isEmpty(review) ? ViewMessages.Register_nothing : null;

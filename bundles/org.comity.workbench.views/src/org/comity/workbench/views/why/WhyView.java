@@ -116,7 +116,7 @@ public final class WhyView extends ReviewView {
 
     /** The same result in another review; null if it is there no more. */
     private static Item same(Review review, Item item) {
-        return Stream.of(review.norms(), review.costs(), review.moves(), review.silences(), review.findings()).flatMap(List::stream)
+        return Stream.of(review.norms(), review.costs(), review.moves(), review.silences(), review.findings(), review.notes()).flatMap(List::stream)
             .map(Item.class::cast).filter(i -> i.getClass() == item.getClass() && i.id().equals(item.id())).findFirst().orElse(null);
     }
 
