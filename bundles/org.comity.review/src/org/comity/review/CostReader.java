@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comity.engine.derive.Texts;
 import org.comity.register.CostLine;
 import org.comity.register.LedgerLine;
@@ -17,6 +19,8 @@ import org.comity.terms.Money;
 final class CostReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern INTERVAL = Pattern.compile("(\\d{4})-(\\d\\d)-\\d\\d/(\\d{4})-(\\d\\d)-\\d\\d");
 
     private final ReaderWords words;
     private final String language;
@@ -38,8 +42,18 @@ final class CostReader {
     }
 
     MoveItem read(LedgerLine line) {
-        return new MoveItem(heads.head(line), HeadReader.text(line.getFiscalYear()), line.getFrom(), line.getTo(), amount(line.getAmount()),
+        return new MoveItem(heads.head(line), year(HeadReader.text(line.getFiscalYear())), line.getFrom(), line.getTo(), amount(line.getAmount()),
             currency(line.getAmount()), line.getPurpose(), words.of(line.getPurpose()), HeadReader.text(line.getItem()), line.getDue());
+    }
+
+    /** A fiscal year that is a calendar year is that year; any other keeps its first and last month. */
+    private static String year(String interval) {
+        Matcher days = INTERVAL.matcher(interval);
+        if (!days.matches()) {
+            return interval;
+        }
+        boolean calendar = interval.equals(days.group(1) + "-01-01/" + days.group(1) + "-12-31");
+        return calendar ? days.group(1) : days.group(1) + "-" + days.group(2) + " – " + days.group(3) + "-" + days.group(4);
     }
 
     private String basis(CostBasis basis) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.comity.register.Origin;
 import org.comity.register.RowState;
 
@@ -26,6 +25,8 @@ public final class CostTotals {
      */
     public record Total(String party, String currency, BigDecimal bears, BigDecimal advances, BigDecimal receives, int unknown, Map<String, BigDecimal> byYear) {
     }
+
+    private static final List<String> ORDER = List.of("reimbursement", "payment", "own expense", "advance");
 
     private record Key(String party, String currency) {
     }
@@ -48,12 +49,11 @@ public final class CostTotals {
         CostTotals totals = new CostTotals();
         for (CostItem cost : review.costs()) {
             if (counts(cost)) {
-                totals.add(cost);
+                totals.add(cost, review.moves().stream().filter(m -> m.place().equals(cost.place())).toList());
             }
         }
-        for (MoveItem move : review.moves()) {
-            totals.add(move);
-        }
+        review.moves().forEach(totals::add);
+        totals.join();
         List<Total> found = new ArrayList<>();
         totals.sums.forEach((k, s) -> found.add(new Total(k.party, k.currency, s.bears, s.advances, s.receives, s.unknown, s.byYear)));
         return List.copyOf(found);
@@ -64,15 +64,28 @@ public final class CostTotals {
         return cost.head().origin() == Origin.WRITTEN && cost.state() != RowState.DISPLACED;
     }
 
-    private void add(CostItem cost) {
+    private void add(CostItem cost, List<MoveItem> moves) {
         for (CostItem.Payer payer : cost.payers()) {
             if (payer.amount() == null) {
                 sum(payer.party(), cost.currency()).unknown++;
             } else {
                 Sum sum = sum(payer.party(), cost.currency());
                 sum.bears = sum.bears.add(payer.amount());
+                sum.byYear.merge(year(payer.party(), moves), payer.amount(), BigDecimal::add);
             }
         }
+    }
+
+    /** The fiscal year in which a party pays its part: when it reimburses or pays, else when it advances. */
+    private static String year(String party, List<MoveItem> moves) {
+        for (String purpose : ORDER) {
+            for (MoveItem move : moves) {
+                if (move.purpose().equals(purpose) && move.from().equals(party)) {
+                    return move.year();
+                }
+            }
+        }
+        return "";
     }
 
     private void add(MoveItem move) {
@@ -87,18 +100,20 @@ public final class CostTotals {
             case "payment", "reimbursement", "recovery" -> {
                 Sum to = sum(move.to(), move.currency());
                 to.receives = to.receives.add(move.amount());
-                year(move);
             }
-            case "own expense" -> year(move);
             default -> {
-                // a lapse moves nothing
+                // own expense and lapse move nothing
             }
         }
     }
 
-    private void year(MoveItem move) {
-        if (!Objects.equals(move.purpose(), "recovery")) {
-            sum(move.from(), move.currency()).byYear.merge(move.year(), move.amount(), BigDecimal::add);
+    /** Costs without an amount have no currency; they are counted with those of the same party that have one. */
+    private void join() {
+        for (Key key : List.copyOf(sums.keySet())) {
+            Key other = !key.currency.isEmpty() ? null : sums.keySet().stream().filter(k -> k.party.equals(key.party) && !k.currency.isEmpty()).findFirst().orElse(null);
+            if (other != null) {
+                sums.get(other).unknown += sums.remove(key).unknown;
+            }
         }
     }
 

@@ -55,7 +55,7 @@ final class SilenceReader {
             clauses.add(new SilenceItem.Clause(words.of("insert-clause"), silence.getInsert().strip()));
         }
         for (Result result : register.getResults()) {
-            if (result instanceof Finding finding && asks(finding, silence.getTopic())) {
+            if (result instanceof Finding finding && !finding.getFixes().isEmpty() && asks(finding, silence.getTopic())) {
                 for (ProposedFix fix : finding.getFixes()) {
                     if (fix.getInsert() != null) {
                         clauses.add(new SilenceItem.Clause(Texts.in(fix.getLabel(), language), fix.getInsert().strip()));

@@ -61,7 +61,8 @@ public final class MapBuilder {
         // what a party pays itself stands before its other duties
         for (CostItem cost : review.costs()) {
             if (CostTotals.counts(cost) && cost.payee().isEmpty()) {
-                cost.payers().forEach(p -> bears(owner(p.party()), cost, p));
+                // what somebody else advances is reimbursed, and shown as that
+                cost.payers().stream().filter(p -> cost.advancedBy().isEmpty() || cost.advancedBy().equals(p.party())).forEach(p -> bears(owner(p.party()), cost, p));
             }
         }
         for (NormItem norm : review.norms()) {

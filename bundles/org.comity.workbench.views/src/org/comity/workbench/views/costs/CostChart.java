@@ -25,6 +25,8 @@ final class CostChart {
     private static final int MARGIN = 10;
     private static final int BAR = 20;
     private static final int GAP = 6;
+    /** Colours of years are others than those of parties. */
+    private static final int YEARS = 2;
 
     private final ScrolledComposite scroll;
     private final Canvas canvas;
@@ -62,7 +64,7 @@ final class CostChart {
     }
 
     private int height(GC gc) {
-        int line = gc.getFontMetrics().getHeight();
+        int line = Tones.lineHeight(gc);
         int height = MARGIN;
         if (!bars.items().isEmpty()) {
             height += line + GAP + bars.items().size() * (line + BAR + GAP) + line + GAP;
@@ -80,17 +82,17 @@ final class CostChart {
         if (!bars.items().isEmpty()) {
             y = heading(gc, ViewMessages.Shares_by_item, y);
             for (CostBars.Bar bar : bars.items()) {
-                y = bar(gc, bar.label(), bar, 1, y, dark);
+                y = bar(gc, bar.label(), bar, 0, 1, y, dark);
             }
-            y = legend(gc, bars.parties().stream().map(review::named).toList(), y, dark);
+            y = legend(gc, bars.parties().stream().map(review::named).toList(), 0, y, dark);
         }
         for (CostBars.Years years : bars.years()) {
             y = heading(gc, NLS.bind(ViewMessages.Amounts_by_party, years.currency()), y + GAP);
             for (CostBars.Bar bar : years.bars()) {
                 double whole = bar.parts().stream().mapToDouble(CostBars.Part::part).sum();
-                y = bar(gc, review.named(bar.label()), bar, whole, y, dark);
+                y = bar(gc, review.named(bar.label()), bar, YEARS, whole, y, dark);
             }
-            y = legend(gc, years.years(), y, dark);
+            y = legend(gc, years.years(), YEARS, y, dark);
         }
     }
 
@@ -98,10 +100,10 @@ final class CostChart {
         gc.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
         gc.drawText(text, MARGIN, y, true);
         gc.setFont(null);
-        return y + gc.getFontMetrics().getHeight() + GAP;
+        return y + Tones.lineHeight(gc) + GAP;
     }
 
-    private int bar(GC gc, String label, CostBars.Bar bar, double whole, int y, boolean dark) {
+    private int bar(GC gc, String label, CostBars.Bar bar, int colours, double whole, int y, boolean dark) {
         Rectangle area = canvas.getClientArea();
         int width = Math.max(40, area.width - 2 * MARGIN);
         String amount = bar.amount() == null ? "" : CostRows.money(bar.amount(), bar.currency());
@@ -109,12 +111,12 @@ final class CostChart {
         gc.setForeground(canvas.getForeground());
         gc.drawText(fit(gc, label, width - right - 12), MARGIN, y, true);
         gc.drawText(amount, MARGIN + width - right, y, true);
-        int top = y + gc.getFontMetrics().getHeight();
+        int top = y + Tones.lineHeight(gc);
         int x = MARGIN;
         for (CostBars.Part part : bar.parts()) {
             boolean known = !Double.isNaN(part.part());
             int size = known ? (int) Math.round(width * part.part()) : width / Math.max(1, bar.parts().size());
-            Color colour = Tones.color(Tones.series(part.party(), dark));
+            Color colour = Tones.color(Tones.series(colours + part.party(), dark));
             gc.setBackground(colour);
             gc.setForeground(colour);
             if (known) {
@@ -124,7 +126,7 @@ final class CostChart {
             }
             String text = known ? part.text() : part.text() + ": " + ViewMessages.Share_unknown;
             if (gc.textExtent(text).x < size - 8) {
-                gc.setForeground(known ? on(Tones.series(part.party(), dark)) : canvas.getForeground());
+                gc.setForeground(known ? on(Tones.series(colours + part.party(), dark)) : canvas.getForeground());
                 Point extent = gc.textExtent(text);
                 gc.drawText(text, x + 5, top + (BAR - 4 - extent.y) / 2, true);
             }
@@ -134,18 +136,18 @@ final class CostChart {
             gc.setForeground(canvas.getForeground());
             gc.drawRectangle(x, top, MARGIN + width - x - 1, BAR - 5);
         }
-        return y + gc.getFontMetrics().getHeight() + BAR + GAP;
+        return y + Tones.lineHeight(gc) + BAR + GAP;
     }
 
-    private int legend(GC gc, List<String> labels, int y, boolean dark) {
+    private int legend(GC gc, List<String> labels, int colours, int y, boolean dark) {
         int x = MARGIN;
-        int line = gc.getFontMetrics().getHeight();
+        int line = Tones.lineHeight(gc);
         for (int i = 0; i < labels.size(); i++) {
             int width = gc.textExtent(labels.get(i)).x + 34;
             if (x > MARGIN && x + width > canvas.getClientArea().width - MARGIN) {
                 break;
             }
-            gc.setBackground(Tones.color(Tones.series(i, dark)));
+            gc.setBackground(Tones.color(Tones.series(colours + i, dark)));
             gc.fillRectangle(x, y + line / 2 - 5, 10, 10);
             gc.setForeground(canvas.getForeground());
             gc.drawText(labels.get(i), x + 15, y, true);

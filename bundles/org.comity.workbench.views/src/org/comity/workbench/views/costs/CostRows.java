@@ -91,7 +91,7 @@ final class CostRows {
         if (!cost.proposal().isEmpty()) {
             below.add(Row.leaf("proposal", cost, "fix", Tone.QUIET, NLS.bind(ViewMessages.Fix, cost.proposal())));
         }
-        String settled = cost.settledBy() == null ? cost.settled() : cost.settledBy() + (cost.settled().isEmpty() ? "" : " (" + cost.settled() + ")");
+        String settled = cost.settledBy() == null ? cost.settled() : cost.settledBy() + (cost.settled().isEmpty() || cost.settled().contains(cost.settledBy().toString()) ? "" : " (" + cost.settled() + ")");
         String advance = cost.advancedBy() + (cost.reimbursedBy().isEmpty() ? "" : " ← " + cost.reimbursedBy());
         return new Row(cost.id(), cost, cost.head().origin() == Origin.WRITTEN ? "written" : "derived", cost.state() == RowState.CONFLICT ? Tone.ERROR
             : cost.state() == RowState.DISPLACED ? Tone.QUIET : Tone.PLAIN,

@@ -4,6 +4,7 @@ package org.comity.workbench.views.list;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
@@ -33,6 +34,11 @@ public final class Tones {
             case WARNING -> color(dark ? new RGB(236, 190, 100) : new RGB(138, 88, 0));
             default -> null;
         };
+    }
+
+    /** Height of a line that may hold wide characters, in the font of a graphics context; its own metrics speak of the first font only. */
+    public static int lineHeight(GC gc) {
+        return Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("Åg漢").y);
     }
 
     /** One of a series of colours that are easy to tell apart. */

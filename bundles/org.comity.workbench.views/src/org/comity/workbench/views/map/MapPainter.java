@@ -29,7 +29,7 @@ final class MapPainter {
         this.gc = gc;
         this.colours = colours;
         this.selected = selected;
-        this.line = gc.getFontMetrics().getHeight();
+        this.line = Tones.lineHeight(gc);
     }
 
     void paint(MapPicture picture) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.comity.review.map.MapGraph;
 import org.comity.review.map.TextSize;
+import org.comity.workbench.views.list.Tones;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
@@ -20,7 +21,7 @@ final class MeasuredText implements TextSize {
     MeasuredText(Control control, MapGraph graph) {
         GC gc = new GC(control);
         try {
-            height = gc.getFontMetrics().getHeight();
+            height = Tones.lineHeight(gc);
             graph.edges().forEach(e -> measure(gc, plain, e.lines()));
             graph.legend().forEach(l -> measure(gc, plain, List.of(l.text())));
             for (MapGraph.Node node : graph.nodes()) {
