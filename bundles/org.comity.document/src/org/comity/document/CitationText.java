@@ -79,6 +79,19 @@ public final class CitationText {
         return first;
     }
 
+    /** An article may branch more than once: 第252条の2の2 is article 252, branch 2-2. */
+    private static String section(String section, Map<String, String> values) {
+        String placeholder = "{" + CitationParts.BRANCH + "}";
+        if (!section.contains(placeholder)) {
+            return section;
+        }
+        StringBuilder branches = new StringBuilder();
+        for (String branch : values.get(CitationParts.BRANCH).split("-")) {
+            branches.append(section.replace(placeholder, branch));
+        }
+        return branches.toString();
+    }
+
     /** A part in brackets is left out when its placeholders are empty; so is a placeholder's unit where the pattern has no brackets. */
     private static String fill(String pattern, String act, Map<String, String> numbers) {
         Map<String, String> values = new LinkedHashMap<>(numbers);
@@ -93,7 +106,7 @@ public final class CitationText {
             while (inside.find()) {
                 full &= values.containsKey(inside.group(1));
             }
-            optional.appendReplacement(out, Matcher.quoteReplacement(full ? optional.group(1) : ""));
+            optional.appendReplacement(out, Matcher.quoteReplacement(full ? section(optional.group(1), values) : ""));
         }
         optional.appendTail(out);
         Matcher placeholders = PLACEHOLDER.matcher(out.toString());

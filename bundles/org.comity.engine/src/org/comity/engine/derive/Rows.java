@@ -13,6 +13,7 @@ import org.comity.engine.draft.NormFeatures;
 import org.comity.engine.expression.CostDates;
 import org.comity.engine.expression.ExpressionText;
 import org.comity.engine.expression.TimingText;
+import org.comity.engine.expression.Spans;
 import org.comity.engine.law.Calendars;
 import org.comity.register.NormRow;
 import org.comity.register.RegisterFactory;
@@ -119,12 +120,12 @@ final class Rows {
             : timing instanceof DurationBefore b ? b.getDuration() : null;
         EventRef event = timing instanceof Within w ? w.getEvent() : timing instanceof DurationAfter a ? a.getEvent()
             : timing instanceof DurationBefore b ? b.getEvent() : null;
-        LocalDate from = duration == null || duration.getValue() == null ? null : new EventDates(reading).of(event);
+        Span span = Spans.of(duration).orElse(null);
+        LocalDate from = span == null ? null : new EventDates(reading).of(event);
         if (from == null) {
             return null;
         }
         Deadlines deadlines = Calendars.deadlines(reading.law(), reading.jurisdiction(), CostDates.start(owner, reading));
-        Span span = new Span(duration.getValue(), Span.Unit.valueOf(duration.getUnit().name()), Span.Kind.valueOf(duration.getKind().name()));
         return (timing instanceof DurationBefore ? deadlines.before(span, from) : deadlines.within(span, from)).date().orElse(null);
     }
 

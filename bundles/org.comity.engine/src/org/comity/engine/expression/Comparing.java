@@ -4,6 +4,7 @@ package org.comity.engine.expression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.comity.directory.Level;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.expression.Values.Roles;
@@ -97,8 +98,8 @@ final class Comparing {
             return same ? (Integer) x.getAmount().compareTo(y.getAmount()) : null;
         }
         if (a instanceof Duration x && b instanceof Duration y) {
-            boolean same = x.getKind() == y.getKind() && x.getUnit() == y.getUnit();
-            return same ? (Integer) x.getValue().compareTo(y.getValue()) : null;
+            OptionalInt order = Spans.of(x).isEmpty() || Spans.of(y).isEmpty() ? OptionalInt.empty() : Spans.of(x).get().compare(Spans.of(y).get());
+            return order.isPresent() ? (Integer) order.getAsInt() : null;
         }
         if (a instanceof Level x && b instanceof Level y) {
             return Integer.compare(y.getRank(), x.getRank());

@@ -19,6 +19,7 @@ import org.comity.terms.DayOfMonth;
 import org.comity.terms.Distribution;
 import org.comity.terms.Inclusion;
 import org.comity.terms.NormSentence;
+import org.comity.terms.DurationBefore;
 import org.comity.terms.EventRef;
 import org.comity.terms.Timing;
 import org.comity.terms.VagueTime;
@@ -79,6 +80,8 @@ final class NormCatalog {
             d -> d.stream().map(NormFeatures::event).filter(e -> e != null).findFirst().map(TimingText::event).orElse(null));
         deadline(all, "duration", Type.DURATION, "Length of the period.",
             d -> d.stream().filter(Within.class::isInstance).map(t -> ((Within) t).getDuration()).findFirst().orElse(null));
+        deadline(all, "notice", Type.DURATION, "How long before the event, for a notice.",
+            d -> d.stream().filter(DurationBefore.class::isInstance).map(t -> ((DurationBefore) t).getDuration()).findFirst().orElse(null));
         deadline(all, "text", Type.TEXT, "The deadline in words.", TimingText::of);
 
         practice(all, "deviates", Type.TRUTH, "Practice departs from the clause.", p -> status(p) == PracticeStatus.DEVIATES);

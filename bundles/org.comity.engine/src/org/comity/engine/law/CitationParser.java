@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.comity.statute.CitationPattern;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Provision;
@@ -108,11 +109,18 @@ public final class CitationParser {
         if (placeholder.find()) {
             String before = normal(section.substring(0, placeholder.start()));
             String after = normal(section.substring(placeholder.end()));
-            Matcher number = Pattern.compile(Pattern.quote(before) + NUMBER + Pattern.quote(after)).matcher(text);
+            String one = Pattern.quote(before) + NUMBER + Pattern.quote(after);
+            boolean branch = placeholder.group(1).equals(CitationParts.BRANCH) && !before.isEmpty();
+            Matcher number = Pattern.compile(branch ? "(?:" + one + ")+" : one).matcher(text);
             if (number.find()) {
-                found.putIfAbsent(placeholder.group(1), number.group(1));
+                found.putIfAbsent(placeholder.group(1), branch ? branches(number.group(), one) : number.group(1));
             }
         }
+    }
+
+    /** An article may branch more than once: の2の2 is 2-2. */
+    private static String branches(String text, String one) {
+        return Pattern.compile(one).matcher(text).results().map(r -> r.group(1)).collect(Collectors.joining("-"));
     }
 
     private Result resolve(Statute statute, Map<String, String> numbers) {

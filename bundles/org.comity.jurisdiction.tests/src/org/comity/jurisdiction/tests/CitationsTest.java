@@ -32,6 +32,7 @@ class CitationsTest {
             article 19 {
                 paragraph 2 { item 2 { text zh-TW "乙" paraphrase }  sentence 1 { item 1 { text zh-TW "丙" paraphrase } } }
             }
+            article 24-2-3 { text zh-TW "庚" paraphrase }
             article 24-1 { paragraph 1 { text zh-TW "丁" paraphrase } }
         }
         statute QQ.Long "行政程序法" { in force from 2000-01-01 article 19 { text zh-TW "戊" paraphrase } }
@@ -64,6 +65,7 @@ class CitationsTest {
         assertEquals(List.of("QQ.APA.19.2.2"), read("程序法第19條第2項第2款"));
         assertEquals(List.of("QQ.APA.19.2.2"), read("程序法 第 十九 條第二項第２款"));
         assertEquals(List.of("QQ.APA.24-1.1"), read("程序法第24條之1第1項"));
+        assertEquals(List.of("QQ.APA.24-2-3"), read("程序法第24條之2之3"));
         assertEquals(List.of("QQ.APA.19.2.s1.1"), read("§ 19 Abs. 2 S. 1 Nr. 1 VfG"));
     }
 
@@ -87,6 +89,7 @@ class CitationsTest {
     @Test
     void whatAReformInsertsIsPrintedAsProposed() {
         assertEquals("程序法第19條之1第1項（修正建議）", new CitationText(law.library(), "zh-TW").of("QQ.APA.19-1.1.r"));
+        assertEquals("程序法第24條之2之3", new CitationText(law.library(), "zh-TW").of("QQ.APA.24-2-3"));
         assertEquals("程序法第19條第2項第2款", new CitationText(law.library(), "zh-TW").of("QQ.APA.19.2.2"));
         assertEquals("§ 19 Abs. 2 S. 1 Nr. 1 VfG", new CitationText(law.library(), "de").of("QQ.APA.19.2.s1.1"));
     }
