@@ -51,6 +51,12 @@ class RuleTablesTest {
         assertEquals(Set.of(), reforms);
     }
 
+    @Test
+    void theTaiwaneseTableNamesNothingThatDoesNotExist() throws IOException {
+        Assumptions.assumeTrue(LAW.jurisdiction("TW").isPresent(), "not installed");
+        assertEquals(Set.of(), missing(named("org.comity.jurisdiction.tw", "NOT-ENCODED.md")));
+    }
+
     private static Set<String> named(String bundle, String table) throws IOException {
         Path file = BUNDLES.resolve(bundle).resolve(table);
         assertTrue(Files.exists(file), () -> "no " + file);
