@@ -103,6 +103,7 @@ final class ApplyRules {
     private void instantiate(Candidate candidate, boolean implied, Predicate<Binding> concerns) {
         List<Application.Instance> instances = new ArrayList<>();
         for (Binding binding : session.binder.bind(candidate).stream().filter(concerns).toList()) {
+            session.checkpoint.run();
             Outcome outcome = evaluation.evaluate(candidate.body(), binding.scope());
             List<Outcome> readings = new ArrayList<>();
             if (outcome.guard() != Truth.FALSE) {

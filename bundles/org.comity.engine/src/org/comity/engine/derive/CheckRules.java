@@ -30,6 +30,7 @@ final class CheckRules {
 
     void run() {
         for (Application application : session.applications) {
+            session.checkpoint.run();
             findings(application).forEach(session::add);
         }
     }

@@ -48,7 +48,20 @@ public final class Derivation {
      * @return the register; its results are in document order, then by rule
      */
     public Register derive(Agreement agreement, ReviewOptions options) {
-        Session session = new Session(reading(agreement, options));
+        return derive(agreement, options, () -> { });
+    }
+
+    /**
+     * Derives the register of one draft, unless somebody stops it.
+     *
+     * @param agreement a draft; it may be incomplete
+     * @param options how to read it
+     * @param checkpoint called again and again, by the thread that derives; an exception it throws, such as a
+     *        {@link java.util.concurrent.CancellationException}, ends the derivation and reaches the caller
+     * @return the register; its results are in document order, then by rule
+     */
+    public Register derive(Agreement agreement, ReviewOptions options, Runnable checkpoint) {
+        Session session = new Session(reading(agreement, options), checkpoint);
         Register register = session.register;
         register.setAgreement(agreement);
         register.setJurisdiction(session.reading.jurisdiction());

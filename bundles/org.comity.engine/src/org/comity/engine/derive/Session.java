@@ -19,8 +19,12 @@ final class Session {
     final List<Application> applications = new ArrayList<>();
     final Register register = RegisterFactory.eINSTANCE.createRegister();
 
-    Session(DraftReading reading) {
+    /** Throws when the result is no longer wanted. */
+    final Runnable checkpoint;
+
+    Session(DraftReading reading, Runnable checkpoint) {
         this.reading = reading;
+        this.checkpoint = checkpoint;
         this.law = new LawInForce(reading);
         this.instruments = new Instruments(reading);
         this.binder = new Binder(reading);
@@ -32,6 +36,7 @@ final class Session {
         if (result.getWhy() == null) {
             throw new IllegalStateException("A result needs a trace: " + result.getId());
         }
+        checkpoint.run();
         register.getResults().add(result);
     }
 }

@@ -164,7 +164,7 @@ class ViewsTest {
     @Test
     void withoutADraftTheViewsSayWhatToDo() throws CoreException {
         RegisterView view = view(ViewIds.REGISTER, RegisterView.class);
-        assertEquals("", view.emptyMessage());
+        Workspace.until("the register", () -> view.emptyMessage().isEmpty());
         Workspace.page().closeAllEditors(false);
         Workspace.until("the message", () -> view.emptyMessage().equals("Open an agreement in the editor: who owes what to whom by when appears here."));
     }

@@ -50,10 +50,7 @@ public final class LawChecker implements ResourceChecker {
         Derivation engine = derivation(resource);
         List<Register> registers = new ArrayList<>();
         for (Agreement agreement : file.getAgreements()) {
-            if (cancel.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            Register register = engine.derive(agreement, settings.options(LocalDate.now()));
+            Register register = engine.derive(agreement, settings.options(LocalDate.now()), () -> stop(cancel));
             registers.add(register);
             for (Result result : register.getResults()) {
                 if (result instanceof Finding finding) {
@@ -62,6 +59,12 @@ public final class LawChecker implements ResourceChecker {
             }
         }
         session.publish(resource, registers, library);
+    }
+
+    private static void stop(CancelIndicator cancel) {
+        if (cancel.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     /** The derivation over all law a file sees; kept as long as that law stays the same. */
