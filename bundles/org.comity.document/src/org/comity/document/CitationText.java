@@ -9,6 +9,7 @@ import org.comity.engine.derive.Texts;
 import org.comity.engine.law.CitationParts;
 import org.comity.engine.law.LawLibrary;
 import org.comity.engine.law.LawPaths;
+import org.comity.register.Result;
 import org.comity.statute.CitationPattern;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Rule;
@@ -54,6 +55,21 @@ public final class CitationText {
         Jurisdiction jurisdiction = law.jurisdiction(LawPaths.root(path)).orElse(null);
         String pattern = jurisdiction == null ? null : pattern(jurisdiction);
         return (pattern == null ? act + " " + path.substring(parts.statute().getName().length() + 1) : fill(pattern, act, parts.numbers())) + proposed;
+    }
+
+    /**
+     * One of the citations of a result. What a reform adds to a provision in force is cited as proposed: the provision itself
+     * does not say it.
+     *
+     * @param result a result of the register
+     * @param path one of its citations
+     */
+    public String of(Result result, String path) {
+        String rule = result.getWhy() == null ? null : result.getWhy().getRule();
+        if (rule != null && LawPaths.within(rule, path) && law.find(rule).filter(LawPaths::inReform).isPresent()) {
+            return of(rule);
+        }
+        return of(path);
     }
 
     /** Title of a statute for the reader. */

@@ -119,7 +119,7 @@ public final class ReviewText {
                 + (at > 0 ? " :" + at : "") + (fact.getSourceText() == null || fact.getSourceText().isEmpty() ? "" : " " + fact.getSourceText()) + "]"));
         }
         for (String path : result.getCitations()) {
-            line("      § " + citations.of(path) + style.dim("  " + path));
+            line("      § " + citations.of(result, path) + style.dim("  " + path));
         }
     }
 
@@ -166,7 +166,7 @@ public final class ReviewText {
     private void finding(Finding f) {
         String place = place(f);
         line("  " + style.verdict(f.getVerdict(), words.of("verdict-" + f.getVerdict().getLiteral())) + "  " + Texts.in(f.getMessage(), language) + (place.isEmpty() ? "" : "  " + style.dim(place)));
-        String cited = String.join("; ", f.getCitations().stream().map(citations::of).distinct().toList());
+        String cited = String.join("; ", f.getCitations().stream().map(p -> citations.of(f, p)).distinct().toList());
         line("      " + style.dim(f.getRule()) + (cited.isEmpty() ? "" : "  " + cited) + (f.isVerified() ? "" : "  " + words.of("unverified"))
             + (f.isImplied() ? "  " + words.of("implied") : "") + (f.getTrack() == null ? "" : "  @" + f.getTrack().substring(f.getTrack().indexOf('@') + 1)));
         for (ReadingVerdict r : f.getReadings()) {
@@ -206,7 +206,7 @@ public final class ReviewText {
             line("  " + style.bold(words.of(origin.getLiteral())) + " (" + some.size() + ")");
             List<String[]> table = new ArrayList<>();
             for (NormRow row : some) {
-                table.add(new String[] {origin == Origin.WRITTEN ? row.getId() : citations.of(row.getCitations().isEmpty() ? "" : row.getCitations().get(0)),
+                table.add(new String[] {origin == Origin.WRITTEN ? row.getId() : row.getCitations().isEmpty() ? "" : citations.of(row, row.getCitations().get(0)),
                     rows.bearers(row), words.of("modality-" + row.getModality().getLiteral()), rows.action(row)});
             }
             table(table);

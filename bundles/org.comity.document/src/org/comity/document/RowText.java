@@ -121,7 +121,7 @@ public final class RowText {
 
     /** The citations of a row, each once. */
     public String cited(Result row) {
-        return String.join("; ", row.getCitations().stream().map(citations::of).distinct().toList());
+        return String.join("; ", row.getCitations().stream().map(p -> citations.of(row, p)).distinct().toList());
     }
 
     /** The citation of one path. */

@@ -39,7 +39,7 @@ final class HeadReader {
         EObject place = result instanceof Finding finding ? finding.getPlace() : result.getClauses().isEmpty() ? null : result.getClauses().get(0);
         String track = result.getTrack() == null ? "" : result.getTrack().substring(result.getTrack().indexOf('@') + 1);
         return new Item.Head(result.getId(), result.getOrigin(), words.of(result.getOrigin().getLiteral()), track, place(place),
-            result.getCitations().stream().distinct().map(this::cited).toList(), why(result.getWhy()));
+            result.getCitations().stream().distinct().map(p -> new Cited(p, citations.of(result, p))).toList(), why(result.getWhy()));
     }
 
     Cited cited(String path) {

@@ -156,8 +156,8 @@ final class DraftCatalog {
         on(all, "forum", Forum.class, "members", ACTORS, "Members.", f -> List.copyOf(f.getMembers()));
         on(all, "forum", Forum.class, "recurrence", Type.TEXT, "How often.", f -> f.getTimings().isEmpty() ? null : TimingText.of(f.getTimings()));
         on(all, "forum", Forum.class, "minutes", Type.WORD, "Who may read its minutes.", f -> Words.symbol(f.getMinutes()));
-        on(all, "dispute", Dispute.class, "decider", ACTOR, "Who decides in the last step; missing if a court or nobody does.",
-            d -> d.getSteps().isEmpty() || !(d.getSteps().get(d.getSteps().size() - 1) instanceof Ruling last) ? null : last.getBy());
+        all.add(new Feature("dispute", "decider", ACTOR, "Who decides in the last step; missing if a court or nobody does.",
+            (r, o) -> decider(r, (Dispute) o)));
         on(all, "dispute", Dispute.class, "topic", Type.TEXT, "Only this topic.", Dispute::getTopic);
         on(all, "dispute", Dispute.class, "steps", Type.NUMBER, "Number of steps.", d -> BigDecimal.valueOf(d.getSteps().size()));
         on(all, "dispute", Dispute.class, "decided", Type.TRUTH, "The last step decides.",
@@ -211,6 +211,14 @@ final class DraftCatalog {
         on(all, "event", Event.class, "label", Type.TEXT, "Description.", Event::getLabel);
         on(all, "situation", Situation.class, "label", Type.TEXT, "Description.", Situation::getLabel);
         on(all, "verbatim", Verbatim.class, "text", Type.TEXT, "The sentence.", Verbatim::getText);
+    }
+
+    /** The actor a dispute clause names as the last to decide; null if it names none, or a court. */
+    private static Object decider(DraftReading reading, Dispute dispute) {
+        int steps = dispute.getSteps().size();
+        Object decider = steps > 0 && dispute.getSteps().get(steps - 1) instanceof Ruling last && last.getBy() != null
+            ? new Evaluator(reading).value(last.getBy(), Scope.EMPTY) : null;
+        return decider instanceof Actor || decider instanceof Unknown ? decider : null;
     }
 
     /** Written norms, one per bearer, in document order; a clause without bearer gives one norm without bearer. */
