@@ -47,7 +47,7 @@ public final class CitationText {
         if (parts == null) {
             return path;
         }
-        String act = title(parts.statute());
+        String act = act(parts.statute());
         String proposed = parts.proposed() ? words.of("proposed") : "";
         if (parts.numbers().isEmpty()) {
             return act + proposed;
@@ -70,6 +70,13 @@ public final class CitationText {
             return of(rule);
         }
         return of(path);
+    }
+
+    /** A statute as citations name it: the short title, where there is one in the reader's language. */
+    private String act(Statute statute) {
+        boolean shortTitle = statute.getTitle() != null
+            && statute.getTitle().getEntries().stream().anyMatch(e -> e.getLanguage() != null && e.getLanguage().split("-")[0].equals(language.split("-")[0]));
+        return shortTitle ? Texts.in(statute.getTitle(), language) : title(statute);
     }
 
     /** Title of a statute for the reader. */

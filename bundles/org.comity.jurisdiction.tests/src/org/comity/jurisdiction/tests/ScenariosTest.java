@@ -18,6 +18,7 @@ import org.comity.engine.law.LawPaths;
 import org.comity.jurisdiction.conformance.ExpectedReview;
 import org.comity.register.CostLine;
 import org.comity.register.Finding;
+import org.comity.register.LawRow;
 import org.comity.register.NormRow;
 import org.comity.register.PayerShare;
 import org.comity.register.Register;
@@ -30,13 +31,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Situations in which the law decides, each with a twin in which it does not. Beside a draft stands {@code ID.expected}: a
  * first line of options, then exactly the findings of the jurisdiction's own rules as {@code verdict rule place "citation"},
- * and rows that must be in the register: {@code norm modality bearer provision}, {@code cost item bearer provision},
+ * and rows that must be in the register: {@code norm modality bearer provision}, {@code cost item bearer provision}, {@code law aspect of provision},
  * {@code silence topic decider}, {@code decision matter decider}. Lines with {@code #} give the reason from the law.
  */
 class ScenariosTest {
 
     private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
-    private static final Set<String> ROWS = Set.of("norm", "norms", "cost", "silence", "decision");
+    private static final Set<String> ROWS = Set.of("norm", "norms", "law", "cost", "silence", "decision");
 
     @TestFactory
     Stream<DynamicTest> scenarios() throws IOException {
@@ -106,6 +107,8 @@ class ScenariosTest {
             for (String provision : result.getCitations()) {
                 if (result instanceof NormRow n) {
                     lines.add("norm " + n.getModality().getLiteral() + " " + String.join("+", n.getBearers()) + " " + provision);
+                } else if (result instanceof LawRow l) {
+                    lines.add("law " + l.getAspect().getLiteral() + " " + l.getLawOf() + " " + provision);
                 } else if (result instanceof CostLine c) {
                     String payers = c.getPayers().stream().map(PayerShare::getParty).collect(Collectors.joining("+"));
                     lines.add("cost " + c.getItem() + " " + payers + " " + provision);
