@@ -38,7 +38,7 @@ if defined CHANGED (
 )
 set "CP=%LIB%\*"
 for /d %%d in ("%HERE%bundles\*") do if exist "%%d\law" set "CP=!CP!;%%d"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dcomity.home=%HERE%." -cp "%CP%" org.comity.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dcomity.home=%HERE%." "-Dcomity.stored.law=%TOOLS%\law" -cp "%CP%" org.comity.cli.Main %*
 exit /b %ERRORLEVEL%
 :workbench
 set "PRODUCT=%HERE%releng\org.comity.product\target\products\org.comity.product\win32\win32\x86_64"

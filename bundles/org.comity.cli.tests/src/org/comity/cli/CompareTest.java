@@ -39,7 +39,7 @@ class CompareTest {
     }
 
     private String text(String language, int width) {
-        return new CompareText(two.law.library(), language, Style.PLAIN, width).of("d.agreement", two.compare(file), TwoLaws.places(file));
+        return new CompareText(two.law.library(), language, Style.PLAIN, width).of("d.agreement", two.compare(file), two.places(file));
     }
 
     @Test
@@ -111,7 +111,7 @@ class CompareTest {
 
     @Test
     void jsonHasTheFormOfItsSchema() throws IOException {
-        JsonObject json = new CompareJson("en", TwoLaws.places(file)).of("d.agreement", two.compare(file));
+        JsonObject json = new CompareJson("en", two.places(file)).of("d.agreement", two.compare(file));
         JsonObject schema = schema("compare");
         assertEquals(List.of(), SchemaCheck.check(schema, json));
         assertEquals(schema.getAsJsonArray("required").asList().stream().map(e -> e.getAsString()).toList(), List.copyOf(json.keySet()));
@@ -134,7 +134,7 @@ class CompareTest {
     void thePageStandsAloneAndEscapesWhatTheDraftSays() {
         CompareHtml html = new CompareHtml(two.law.library(), "en");
         assertTrue(html.isEmpty());
-        html.add("d.agreement", two.compare(file), TwoLaws.places(file));
+        html.add("d.agreement", two.compare(file), two.places(file));
         String page = html.page();
         assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), page);
         assertTrue(page.contains("<title>援助 &lt;b&gt;合意&lt;/b&gt; under several laws</title>"), page);

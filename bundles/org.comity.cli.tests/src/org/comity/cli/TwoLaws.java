@@ -107,7 +107,7 @@ final class TwoLaws {
         return Comparison.of(law.library(), columns);
     }
 
-    static Places places(ReviewedFile file) {
-        return DraftFiles.places(file);
+    Places places(ReviewedFile file) {
+        return DraftFiles.places(file, law);
     }
 }

@@ -78,7 +78,7 @@ final class CompareCommand implements Callable<Integer>, NeedsTerminal {
         int code = new DraftFiles(terminal, reviewer).each(files, options(laws.get(0)), true, (file, reviewed) -> {
             List<List<Register>> registers = new ArrayList<>(List.of(reviewed.registers()));
             laws.subList(1, laws.size()).forEach(u -> registers.add(reviewer.again(reviewed, options(u))));
-            Places places = DraftFiles.places(reviewed);
+            Places places = DraftFiles.places(reviewed, reviewer.law());
             for (int i = 0; i < reviewed.registers().size(); i++) {
                 int index = i;
                 Comparison comparison = Comparison.of(library, registers.stream().map(r -> r.get(index)).toList());

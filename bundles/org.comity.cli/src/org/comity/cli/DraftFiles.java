@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comity.document.Places;
 import org.comity.engine.derive.ReviewOptions;
+import org.comity.jurisdiction.LawBase;
 import org.comity.jurisdiction.Reviewer;
 import org.comity.jurisdiction.Reviewer.ReviewedFile;
 import org.comity.jurisdiction.SourceProblem;
@@ -86,8 +87,8 @@ final class DraftFiles {
         return code;
     }
 
-    /** Where the elements of a draft stand; elements of other files stand nowhere. */
-    static Places places(ReviewedFile file) {
+    /** Where the elements of a draft stand, and those of the law. */
+    static Places places(ReviewedFile file, LawBase law) {
         return new Places() {
             @Override
             public int line(EObject element) {
@@ -97,6 +98,12 @@ final class DraftFiles {
             @Override
             public int column(EObject element) {
                 return element != null && element.eResource() == file.resource() ? file.column(element) : 0;
+            }
+
+            @Override
+            public String inLaw(EObject element) {
+                boolean own = element == null || element.eResource() == file.resource();
+                return own ? null : law.place(element).map(p -> p.file().lastSegment() + ":" + p.line() + ":" + p.column()).orElse(null);
             }
         };
     }

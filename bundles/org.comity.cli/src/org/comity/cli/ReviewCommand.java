@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
         int code = new DraftFiles(terminal, reviewer).each(files, new ReviewOptions(asOf, reforms, under, LocalDate.now()), true, (file, reviewed) -> {
             boolean errors = false;
             for (Register register : reviewed.registers()) {
-                write(file, register, DraftFiles.places(reviewed), json);
+                write(file, register, DraftFiles.places(reviewed, reviewer.law()), json);
                 errors |= register.getResults().stream().anyMatch(r -> r instanceof Finding f && f.getVerdict() == Verdict.ERROR);
             }
             return errors ? 1 : 0;

@@ -11,4 +11,9 @@ public interface Places {
 
     /** 1-based column, or 0 if unknown. */
     int column(EObject element);
+
+    /** Where an element of the law stands, as {@code file:line:column}; null for elements of the draft and where nobody knows. */
+    default String inLaw(EObject element) {
+        return null;
+    }
 }

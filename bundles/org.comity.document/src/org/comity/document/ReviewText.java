@@ -189,6 +189,10 @@ public final class ReviewText {
     }
 
     private String place(Finding f) {
+        String inLaw = places.inLaw(f.getPlace());
+        if (inLaw != null) {
+            return inLaw;
+        }
         int at = places.line(f.getPlace());
         String name = ReviewJson.name(f.getPlace());
         String clauses = f.getClauses().size() > 1 ? String.join(", ", f.getClauses().stream().map(c -> String.valueOf(c.getName())).toList()) : name;

@@ -8,6 +8,12 @@ import org.eclipse.emf.common.util.URI;
  *
  * @param uri where it is; its extension says the language
  * @param contributor name of the plug-in, for messages
+ * @param text the text, where it is not what stands there: an editor's that is not saved yet; null to read it
  */
-public record LawSource(URI uri, String contributor) {
+public record LawSource(URI uri, String contributor, String text) {
+
+    /** A file as it stands. */
+    public LawSource(URI uri, String contributor) {
+        this(uri, contributor, null);
+    }
 }

@@ -11,6 +11,7 @@ import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftFile;
 import org.comity.engine.derive.Derivation;
 import org.comity.engine.derive.ReviewOptions;
+import org.comity.lang.stored.SourceNodes;
 import org.comity.register.Register;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -57,13 +58,13 @@ public final class Reviewer {
 
         /** 1-based line of an element of this file, or 0. */
         public int line(EObject element) {
-            ICompositeNode node = element == null ? null : NodeModelUtils.findActualNodeFor(element);
+            ICompositeNode node = element == null ? null : SourceNodes.actual(element);
             return node == null ? 0 : node.getStartLine();
         }
 
         /** 1-based column of an element of this file, or 0. */
         public int column(EObject element) {
-            ICompositeNode node = element == null ? null : NodeModelUtils.findActualNodeFor(element);
+            ICompositeNode node = element == null ? null : SourceNodes.actual(element);
             return node == null ? 0 : NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn();
         }
     }

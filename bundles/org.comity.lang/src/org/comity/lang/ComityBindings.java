@@ -16,6 +16,7 @@ import org.comity.lang.naming.PathNames;
 import org.comity.lang.parser.SyntaxMessages;
 import org.comity.lang.parser.WholeValues;
 import org.comity.lang.scoping.VisibleElements;
+import org.comity.lang.stored.StoredPlaces;
 import org.comity.lang.validation.ComityIssueCodes;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
@@ -25,6 +26,7 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.service.AbstractGenericModule;
@@ -102,6 +104,11 @@ public class ComityBindings extends AbstractGenericModule {
     /** EMF's own checks speak of features and proxies; what matters of them is checked here in the reader's words. */
     public void configureUseEObjectValidator(Binder binder) {
         binder.bindConstant().annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).to(false);
+    }
+
+    /** Where elements stand. */
+    public Class<? extends ILocationInFileProvider> bindILocationInFileProvider() {
+        return StoredPlaces.class;
     }
 
     /** Values of the model, without holes. */

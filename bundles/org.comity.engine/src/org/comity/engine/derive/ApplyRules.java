@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.comity.engine.expression.EvaluationException;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.law.LawPaths;
 import org.comity.engine.truth.Truth;
@@ -59,7 +58,7 @@ final class ApplyRules {
 
     private void qualify(Candidate candidate) {
         Qualification qualification = candidate.rule().getQualification();
-        guarded(candidate, () -> {
+        session.guard.run(candidate, () -> {
             for (Binding binding : session.binder.bind(candidate)) {
                 Outcome outcome = evaluation.evaluate(candidate.body(), binding.scope());
                 if (outcome.guard().isTrue() && !qualification.isNegated()) {
@@ -73,7 +72,7 @@ final class ApplyRules {
     }
 
     private void override(Candidate candidate, List<Candidate> candidates) {
-        guarded(candidate, () -> {
+        session.guard.run(candidate, () -> {
             boolean overrides = candidate.rule().getGuard() == null;
             if (!overrides) {
                 for (Binding binding : session.binder.bind(candidate)) {
@@ -97,7 +96,7 @@ final class ApplyRules {
             return;
         }
         boolean implied = session.instruments.implied(candidate.rule());
-        guarded(candidate, () -> instantiate(candidate, implied, b -> true));
+        session.guard.run(candidate, () -> instantiate(candidate, implied, b -> true));
     }
 
     private void instantiate(Candidate candidate, boolean implied, Predicate<Binding> concerns) {
@@ -151,7 +150,7 @@ final class ApplyRules {
             for (Candidate copy : session.law.incorporated(incorporation, host.path(), track)) {
                 if (excludedByTime(copy) == null) {
                     // an element the host does not speak about is none of the copy's business either
-                    guarded(copy, () -> instantiate(copy, implied, b -> elements.getOrDefault(b.place(), true)));
+                    session.guard.run(copy, () -> instantiate(copy, implied, b -> elements.getOrDefault(b.place(), true)));
                 }
             }
         }
@@ -202,30 +201,6 @@ final class ApplyRules {
         finding.getCitations().addAll(session.traces.citations(candidate));
         finding.setWhy(session.traces.of(candidate, new Binding(Map.of(), Map.of()), null));
         session.add(finding);
-    }
-
-    /** A rule that cannot be evaluated becomes one finding on the rule itself; the others run. */
-    private void guarded(Candidate candidate, Runnable work) {
-        try {
-            work.run();
-        } catch (EvaluationException | ClassCastException | ArithmeticException | NullPointerException | IndexOutOfBoundsException
-            | java.time.DateTimeException | IllegalArgumentException broken) {
-            Finding finding = RegisterFactory.eINSTANCE.createFinding();
-            finding.setId("statute.rule-failed(" + candidate.path() + ")");
-            boolean known = session.register.getResults().stream().anyMatch(r -> finding.getId().equals(r.getId()));
-            finding.setOrigin(Origin.DERIVED);
-            finding.setRule(candidate.path());
-            finding.setVerdict(Verdict.ERROR);
-            finding.setPlace(candidate.rule());
-            String why = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-            finding.setMessage(Texts.of("This rule could not be evaluated and was left out: " + why, "此規則無法執行，已略過：" + why,
-                "Diese Regel konnte nicht ausgewertet werden und blieb außer Betracht: " + why, "この規則は評価できず除外された：" + why));
-            finding.getCitations().add(candidate.provision());
-            finding.setWhy(session.traces.of("statute.rule-failed", candidate.path(), why, candidate.rule()));
-            if (!known) {
-                session.add(finding);
-            }
-        }
     }
 
     private String path(Citation citation) {

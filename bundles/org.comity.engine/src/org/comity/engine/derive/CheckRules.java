@@ -31,7 +31,7 @@ final class CheckRules {
     void run() {
         for (Application application : session.applications) {
             session.checkpoint.run();
-            findings(application).forEach(session::add);
+            session.guard.run(application.candidate(), () -> findings(application).forEach(session::add));
         }
     }
 

@@ -63,10 +63,13 @@ final class DeriveCosts {
             written(cost);
         }
         for (Application application : session.applications) {
-            for (Instance instance : application.instances()) {
-                if (!instance.applies()) {
-                    continue;
-                }
+            session.guard.run(application.candidate(), () -> byLaw(application));
+        }
+    }
+
+    private void byLaw(Application application) {
+        for (Instance instance : application.instances()) {
+            if (instance.applies()) {
                 byLaw(application, instance, application.candidate().rule(), instance.outcome(), application.candidate().track());
                 List<Reading> readings = application.candidate().rule().getReadings();
                 for (int i = 0; i < instance.readings().size(); i++) {

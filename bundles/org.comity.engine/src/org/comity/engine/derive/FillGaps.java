@@ -51,18 +51,22 @@ final class FillGaps {
 
     void run() {
         for (Application application : session.applications) {
-            for (Instance instance : application.instances()) {
-                if (instance.applies()) {
-                    body(application, instance, application.candidate().rule(), instance.outcome(), application.candidate().track());
-                    List<Reading> readings = application.candidate().rule().getReadings();
-                    for (int i = 0; i < instance.readings().size(); i++) {
-                        body(application, instance, readings.get(i), instance.readings().get(i),
-                            application.candidate().path() + "@" + readings.get(i).getName());
-                    }
+            session.guard.run(application.candidate(), () -> fill(application));
+        }
+        reading.law().jurisdiction(DraftReading.CORE).ifPresent(core -> core.getTopics().forEach(this::noRule));
+    }
+
+    private void fill(Application application) {
+        for (Instance instance : application.instances()) {
+            if (instance.applies()) {
+                body(application, instance, application.candidate().rule(), instance.outcome(), application.candidate().track());
+                List<Reading> readings = application.candidate().rule().getReadings();
+                for (int i = 0; i < instance.readings().size(); i++) {
+                    body(application, instance, readings.get(i), instance.readings().get(i),
+                        application.candidate().path() + "@" + readings.get(i).getName());
                 }
             }
         }
-        reading.law().jurisdiction(DraftReading.CORE).ifPresent(core -> core.getTopics().forEach(this::noRule));
     }
 
     private void body(Application application, Instance instance, RuleBody body, Outcome outcome, String track) {

@@ -59,10 +59,15 @@ final class InstantiateNorms {
             }
         }
         for (Application application : session.applications) {
-            for (Instance instance : application.instances()) {
-                if (!instance.applies()) {
-                    continue;
-                }
+            session.guard.run(application.candidate(), () -> norms(application));
+        }
+        written.values().forEach(list -> list.forEach(session::add));
+        derived.values().forEach(session::add);
+    }
+
+    private void norms(Application application) {
+        for (Instance instance : application.instances()) {
+            if (instance.applies()) {
                 norms(application, instance, application.candidate().rule(), instance.outcome(), application.candidate().track());
                 List<Reading> readings = application.candidate().rule().getReadings();
                 for (int i = 0; i < instance.readings().size(); i++) {
@@ -71,8 +76,6 @@ final class InstantiateNorms {
                 }
             }
         }
-        written.values().forEach(list -> list.forEach(session::add));
-        derived.values().forEach(session::add);
     }
 
     private void write(Clause clause) {

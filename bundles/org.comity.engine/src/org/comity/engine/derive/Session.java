@@ -16,6 +16,7 @@ final class Session {
     final Instruments instruments;
     final Binder binder;
     final Traces traces;
+    final Guard guard = new Guard(this);
     final List<Application> applications = new ArrayList<>();
     final Register register = RegisterFactory.eINSTANCE.createRegister();
 
@@ -24,7 +25,7 @@ final class Session {
 
     Session(DraftReading reading, Runnable checkpoint) {
         this.reading = reading;
-        this.checkpoint = checkpoint;
+        this.checkpoint = guard.stopping(checkpoint);
         this.law = new LawInForce(reading);
         this.instruments = new Instruments(reading);
         this.binder = new Binder(reading);

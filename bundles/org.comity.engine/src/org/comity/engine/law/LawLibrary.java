@@ -43,7 +43,7 @@ public final class LawLibrary {
     private final Map<String, Citable> proposed = new LinkedHashMap<>();
     private final Map<String, Agency> agencies = new TreeMap<>();
     private final List<Directory> directories = new ArrayList<>();
-    private final List<String> duplicates = new ArrayList<>();
+    private final List<Duplicate> duplicates = new ArrayList<>();
     private final Map<String, List<String>> equivalents = new LinkedHashMap<>();
 
     /** Name of the neutral catalogue. */
@@ -129,8 +129,18 @@ public final class LawLibrary {
         return Collections.unmodifiableMap(agencies);
     }
 
+    /**
+     * A path that is claimed twice.
+     *
+     * @param path the path
+     * @param first the element that has it
+     * @param again the element that is not used
+     */
+    public record Duplicate(String path, EObject first, EObject again) {
+    }
+
     /** Paths that more than one element claims; the first one read is used. */
-    public List<String> duplicates() {
+    public List<Duplicate> duplicates() {
         return Collections.unmodifiableList(duplicates);
     }
 
@@ -183,7 +193,9 @@ public final class LawLibrary {
     }
 
     private void add(Jurisdiction jurisdiction) {
-        put(jurisdictions, jurisdiction.getName(), jurisdiction);
+        if (!put(jurisdictions, jurisdiction.getName(), jurisdiction)) {
+            return;
+        }
         index(byPath, jurisdiction.getName(), jurisdiction);
         for (Instrument instrument : jurisdiction.getInstruments()) {
             index(byPath, LawPaths.of(instrument), instrument);
@@ -191,14 +203,18 @@ public final class LawLibrary {
     }
 
     private void add(Statute statute) {
-        put(statutes, statute.getName(), statute);
+        if (!put(statutes, statute.getName(), statute)) {
+            return;
+        }
         index(byPath, statute.getName(), statute);
         statute.getRules().forEach(r -> index(byPath, LawPaths.of(r), r));
         statute.getProvisions().forEach(p -> add(byPath, p));
     }
 
     private void add(Reform reform) {
-        put(reforms, reform.getName(), reform);
+        if (!put(reforms, reform.getName(), reform)) {
+            return;
+        }
         index(byPath, reform.getName(), reform);
         for (ProvisionBody amendment : reform.getAmendments()) {
             amendment.getRules().forEach(r -> index(proposed, LawPaths.of(r), r));
@@ -223,14 +239,18 @@ public final class LawLibrary {
     }
 
     private void index(Map<String, Citable> index, String path, Citable element) {
-        if (path != null && index.putIfAbsent(path, element) != null && !(element instanceof Provision)) {
-            duplicates.add(path);
+        Citable first = path == null ? null : index.putIfAbsent(path, element);
+        if (first != null && !(element instanceof Provision)) {
+            duplicates.add(new Duplicate(path, first, element));
         }
     }
 
-    private <T> void put(Map<String, T> map, String key, T value) {
-        if (key != null && map.putIfAbsent(key, value) != null) {
-            duplicates.add(key);
+    /** Answers whether the name is new; what bears a name that is taken is left out with all that is in it. */
+    private <T extends EObject> boolean put(Map<String, T> map, String key, T value) {
+        T first = key == null ? null : map.putIfAbsent(key, value);
+        if (first != null) {
+            duplicates.add(new Duplicate(key, first, value));
         }
+        return first == null;
     }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.apache.log4j.Logger;
 import org.comity.lang.Languages;
+import org.comity.lang.stored.StoredForms;
+import org.comity.lang.stored.StoredResource;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
@@ -38,16 +39,16 @@ public final class Library {
         Languages.register();
         resources = new XtextResourceSet();
         resources.setClasspathURIContext(Library.class);
+        StoredResource.use(resources, StoredForms.configured(Library.class.getClassLoader()));
         for (URI uri : uris) {
             load(uri);
         }
         List<IResourceDescription> found = new ArrayList<>();
         for (Resource resource : List.copyOf(resources.getResources())) {
             EcoreUtil.resolveAll(resource);
-            IResourceServiceProvider services = IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(resource.getURI());
-            IResourceDescription description = services == null ? null : services.getResourceDescriptionManager().getResourceDescription(resource);
-            if (description != null) {
-                found.add(description);
+            if (resource instanceof StoredResource law) {
+                found.add(law.description());
+                law.store();
             }
         }
         descriptions = new ResourceDescriptionsData(found);
@@ -62,6 +63,11 @@ public final class Library {
         if (SOURCES.add(source)) {
             shared = null;
         }
+    }
+
+    /** Asks the sources again on next use: what they contribute is not what it was. What is already linked keeps its targets. */
+    public static synchronized void refresh() {
+        shared = null;
     }
 
     /** The library with all sources added so far; read on first use. */

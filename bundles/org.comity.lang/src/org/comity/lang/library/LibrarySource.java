@@ -4,7 +4,7 @@ package org.comity.lang.library;
 import java.util.Collection;
 import org.eclipse.emf.common.util.URI;
 
-/** Contributes files of law and directories that every file sees. Must answer the same each time it is asked. */
+/** Contributes files of law and directories that every file sees. Must answer the same each time it is asked, or call {@link Library#refresh} where its answer changes. */
 @FunctionalInterface
 public interface LibrarySource {
 

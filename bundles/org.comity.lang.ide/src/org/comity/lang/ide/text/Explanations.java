@@ -20,6 +20,7 @@ import org.comity.engine.law.Intervals;
 import org.comity.engine.law.LawPaths;
 import org.comity.engine.law.TextStanding;
 import org.comity.lang.index.ComityExports;
+import org.comity.lang.stored.SourceNodes;
 import org.comity.statute.FactDefinition;
 import org.comity.statute.Force;
 import org.comity.statute.Instrument;
@@ -38,7 +39,6 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.documentation.impl.MultiLineCommentDocumentationProvider;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Explains an element in Markdown: a provision by its text on the date of the draft that cites it, an agency by its place in
@@ -93,7 +93,7 @@ public class Explanations implements IEObjectDocumentationProvider {
         } else {
             own(element, out);
         }
-        String comment = NodeModelUtils.getNode(element) == null ? null : comments.getDocumentation(element);
+        String comment = SourceNodes.of(element) == null ? null : comments.getDocumentation(element);
         if (comment != null) {
             out.line(comment.strip());
         }
@@ -202,7 +202,7 @@ public class Explanations implements IEObjectDocumentationProvider {
 
     private static void own(EObject element, Markdown out) {
         out.head(Labels.name(element), Labels.kind(element));
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        ICompositeNode node = SourceNodes.actual(element);
         out.code(node == null ? Labels.detail(element) : node.getText().strip());
     }
 

@@ -12,6 +12,7 @@ import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawPaths;
 import org.comity.lang.index.ComityExports;
+import org.comity.lang.stored.SourceNodes;
 import org.comity.statute.Amendment;
 import org.comity.statute.Provision;
 import org.comity.statute.ProvisionBody;
@@ -129,7 +130,7 @@ public final class Labels {
     }
 
     private static String keyword(EObject element) {
-        ICompositeNode node = NodeModelUtils.getNode(element);
+        ICompositeNode node = SourceNodes.of(element);
         if (node != null) {
             for (ILeafNode leaf : node.getLeafNodes()) {
                 if (!leaf.isHidden()) {
@@ -141,7 +142,7 @@ public final class Labels {
     }
 
     private static String source(EObject element) {
-        ICompositeNode node = NodeModelUtils.getNode(element);
+        ICompositeNode node = SourceNodes.of(element);
         return node == null ? "" : NodeModelUtils.getTokenText(node);
     }
 

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.lang.stored;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.resource.DefaultLocationInFileProvider;
+import org.eclipse.xtext.util.ITextRegion;
+
+/** Where elements stand, whether their file was parsed or came from its stored form. */
+public class StoredPlaces extends DefaultLocationInFileProvider {
+
+    @Override
+    protected ICompositeNode findNodeFor(EObject element) {
+        SourceNodes.make(element);
+        return super.findNodeFor(element);
+    }
+
+    @Override
+    public ITextRegion getTextRegion(EObject owner, EStructuralFeature feature, int index, RegionDescription query) {
+        SourceNodes.make(owner);
+        return super.getTextRegion(owner, feature, index, query);
+    }
+}
