@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comity.engine.compare.Cell;
 import org.comity.engine.compare.Comparison;
 import org.comity.engine.compare.Line;
@@ -23,6 +24,7 @@ import org.comity.statute.Jurisdiction;
 import org.comity.statute.Role;
 import org.comity.statute.Topic;
 import org.comity.statute.Verdict;
+import org.comity.terms.Citation;
 import org.comity.terms.Element;
 
 /** A comparison as tables of words, which text and page then lay out alike. */
@@ -106,7 +108,7 @@ final class CompareView {
         }
         add(sections, "compare-costs", comparison.costs().stream().map(l -> row(l, l.key(),
             c -> new Entry("", words.of(c.getOrigin().getLiteral()) + ": " + text.cost(c), source(c)))).toList());
-        add(sections, "silences", comparison.silences().stream().map(l -> row(l, name(Jurisdiction::getTopics, l.key()), s -> new Entry(s.isNoRule() ? "quiet" : "", text.decider(s), source(s)))).toList());
+        add(sections, "silences", comparison.silences().stream().map(l -> row(l, name(Jurisdiction::getTopics, l.key(), null), s -> new Entry(s.isNoRule() ? "quiet" : "", text.decider(s), source(s)))).toList());
         return sections;
     }
 
@@ -157,32 +159,40 @@ final class CompareView {
     private Row word(Line<EquivalenceRow> line) {
         EquivalenceRow first = line.cells().stream().flatMap(c -> c.rows().stream()).findFirst().orElseThrow();
         List<List<Entry>> cells = new ArrayList<>();
-        for (Cell<EquivalenceRow> cell : line.cells()) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            Cell<EquivalenceRow> cell = line.cells().get(i);
+            Jurisdiction here = comparison.columns().get(i).getJurisdiction();
             if (cell.rows().isEmpty()) {
                 cells.add(List.of(new Entry("quiet", words.of("compare-own"), "")));
             } else if (cell.rows().get(0).getHere().isEmpty()) {
                 cells.add(List.of(new Entry("warning", words.of("no-equivalent"), "")));
             } else {
-                cells.add(cell.rows().get(0).getHere().stream().map(h -> new Entry("", name(first.getKind(), h),
+                cells.add(cell.rows().get(0).getHere().stream().map(h -> new Entry("", name(first.getKind(), h, here),
                     "kind".equals(cell.rows().get(0).getBy()) ? words.of("equivalent-by-kind") : "")).toList());
             }
         }
-        return new Row(words.of("equivalent-" + first.getKind()) + " " + name(first.getKind(), first.getWritten()), cells);
+        return new Row(words.of("equivalent-" + first.getKind()) + " " + name(first.getKind(), first.getWritten(), own()), cells);
     }
 
-    /** A word of a draft as its law labels it. */
-    private String name(String kind, String word) {
+    /** The law the draft itself stands under, or null. */
+    private Jurisdiction own() {
+        Citation under = comparison.columns().get(0).getAgreement().getJurisdiction();
+        return under == null || under.getPath() == null ? null : law.jurisdiction(under.getPath()).orElse(null);
+    }
+
+    /** A word as a law labels it. */
+    private String name(String kind, String word, Jurisdiction whose) {
         return switch (kind) {
             case "instrument" -> instrument(word);
-            case "role" -> name(Jurisdiction::getRoles, word);
-            case "topic" -> name(Jurisdiction::getTopics, word);
-            case "fact" -> name(Jurisdiction::getFacts, word);
+            case "role" -> name(Jurisdiction::getRoles, word, whose);
+            case "topic" -> name(Jurisdiction::getTopics, word, whose);
+            case "fact" -> name(Jurisdiction::getFacts, word, whose);
             default -> text.cited(word);
         };
     }
 
-    private String name(Function<Jurisdiction, List<? extends Element>> entries, String word) {
-        return law.jurisdictions().stream().flatMap(j -> entries.apply(j).stream()).filter(e -> word.equals(e.getName())).map(this::label)
+    private String name(Function<Jurisdiction, List<? extends Element>> entries, String word, Jurisdiction whose) {
+        return Stream.concat(Stream.ofNullable(whose), law.jurisdictions().stream()).flatMap(j -> entries.apply(j).stream()).filter(e -> word.equals(e.getName())).map(this::label)
             .filter(l -> !l.isEmpty()).findFirst().orElse(word);
     }
 

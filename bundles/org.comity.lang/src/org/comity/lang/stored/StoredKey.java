@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.comity.engine.law.LawLibrary;
+import org.comity.terms.TermsPackage;
 
 /** Keys of stored law: a text under other grammars or models is another text. */
 final class StoredKey {
@@ -42,7 +42,7 @@ final class StoredKey {
             MessageDigest digest = sha256();
             digest.update((byte) FORM);
             GRAMMARS.forEach(g -> add(digest, StoredKey.class, g));
-            MODELS.forEach(m -> add(digest, LawLibrary.class, m));
+            MODELS.forEach(m -> add(digest, TermsPackage.class, m));
             languages = digest.digest();
         }
         return languages;
