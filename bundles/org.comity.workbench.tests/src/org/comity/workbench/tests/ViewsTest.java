@@ -176,6 +176,11 @@ class ViewsTest {
         view.search().control().setText("letter FA");
         Workspace.until("what was found", () -> leaves(view.tree()).size() < 4);
         assertEquals(List.of("O07"), leaves(view.tree()).stream().map(r -> r.cell(6)).toList());
+        view.tree().control().selectAll();
+        String copied = view.tree().copy();
+        assertTrue(copied.startsWith("send next month's priorities and voyages needed by letter\tFA\tmust\tCGA.MPD\t"), copied);
+        view.search().control().setText("no such word");
+        Workspace.until("the message", () -> labels(view.tree()).equals(List.of("Nothing contains all of these words")));
         view.search().control().setText("");
         view.groupBy(By.ARTICLE);
         Workspace.until("everything", () -> labels(view.tree()).contains("港口檢查 (4)"));

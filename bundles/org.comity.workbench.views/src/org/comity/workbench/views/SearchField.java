@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views;
 
+import java.util.List;
 import java.util.Locale;
 import org.comity.workbench.views.list.Row;
+import org.comity.workbench.views.list.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
@@ -64,6 +66,11 @@ public final class SearchField {
     /** Whether nothing is searched for. */
     public boolean isEmpty() {
         return text.getText().isBlank();
+    }
+
+    /** The rows; or, if a search has left none, one that says so. */
+    public List<Row> orNothing(List<Row> rows) {
+        return rows.isEmpty() && !isEmpty() ? List.of(Row.leaf("nothing", null, null, Tone.QUIET, ViewMessages.Nothing_fits)) : rows;
     }
 
     /** Whether a row contains all words, in any of its cells. */

@@ -150,6 +150,8 @@ public final class ViewMessages extends NLS {
     public static String Nobody;
     /** No agreement in the file. */
     public static String Not_readable;
+    /** Row; a search has found nothing. */
+    public static String Nothing_fits;
     /** Filter. */
     public static String Obligations_only;
     /** Setting; {0} is the reform. */
@@ -186,14 +188,14 @@ public final class ViewMessages extends NLS {
     public static String Reforms_tip;
     /** No draft. */
     public static String Register_empty;
-    /** Nothing left. */
-    public static String Register_filtered;
     /** No norms. */
     public static String Register_nothing;
     /** Tab; {0} is how often. */
     public static String Relied_on;
     /** Column. */
     public static String Remarks;
+    /** Name of a job. */
+    public static String Reviewing_workspace;
     /** Column. */
     public static String Rule;
     /** Column. */
@@ -238,8 +240,6 @@ public final class ViewMessages extends NLS {
     public static String Today;
     /** Column. */
     public static String Topic;
-    /** Heading. */
-    public static String Totals;
     /** Setting; {0} is the jurisdiction. */
     public static String Under;
     /** Setting. */

@@ -64,7 +64,7 @@ public final class CostsView extends ReviewView {
     @Override
     protected String show(Review review) {
         List<Row> rows = CostRows.rows(review, search::fits);
-        items.tree().show(rows);
+        items.tree().show(search.orNothing(rows));
         totals.show(CostTotals.of(review).stream().map(t -> CostRows.total(review, t)).toList());
         chart.show(review);
         describe(review, rows.stream().mapToInt(r -> r.children().size()).sum(), review.costs().size());

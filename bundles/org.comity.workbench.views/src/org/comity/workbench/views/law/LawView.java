@@ -211,8 +211,8 @@ public final class LawView extends ViewPart implements SessionListener, Provisio
                 select(path);
             }
         } else {
-            items.tree().show(LawOutline.search(outline, search.text(), MOST).stream()
-                .map(l -> Row.leaf(l.path(), l, "law", l.inForce() ? Tone.PLAIN : Tone.QUIET, l.path() + "  " + (l.detail().isEmpty() ? l.label() : l.detail()))).toList());
+            items.tree().show(search.orNothing(LawOutline.search(outline, search.text(), MOST).stream().map(l -> Row.leaf(l.path(), l, "law",
+                l.inForce() ? Tone.PLAIN : Tone.QUIET, l.path() + "  " + (l.detail().isEmpty() ? l.label() : l.detail()))).toList()));
         }
     }
 

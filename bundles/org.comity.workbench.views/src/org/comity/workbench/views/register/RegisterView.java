@@ -106,7 +106,7 @@ public final class RegisterView extends ReviewView {
         if (!obligationsOnly) {
             rows.addAll(RegisterRows.notes(review, search::fits));
         }
-        items.tree().show(rows);
+        items.tree().show(search.orNothing(rows));
         describe(review, count, review.norms().size());
         return RegisterRows.isEmpty(review) ? ViewMessages.Register_nothing : null;
     }

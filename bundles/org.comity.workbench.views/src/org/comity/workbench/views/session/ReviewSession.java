@@ -77,6 +77,7 @@ public final class ReviewSession {
                 editor.model().refresh();
             }
         });
+        WorkspaceReview.soon();
     }
 
     /** What there is to choose from; empty until the law has been read. */

@@ -72,7 +72,8 @@ public enum Setting {
         }
 
         private String title(String path) {
-            return ReviewSession.shared().catalogue().reforms().stream().filter(r -> r.path().equals(path)).map(Choice::title).findFirst().orElse(path);
+            String title = ReviewSession.shared().catalogue().reforms().stream().filter(r -> r.path().equals(path)).map(Choice::title).findFirst().orElse(path);
+            return title.codePointCount(0, title.length()) <= LONGEST ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST)) + "…";
         }
 
         @Override
@@ -167,6 +168,8 @@ public enum Setting {
         }
     };
 
+    /** Characters of a title that fit into the toolbar. */
+    private static final int LONGEST = 28;
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "zh-TW", "正體中文", "de", "Deutsch", "ja", "日本語");
 
     /** What it is at present, in words. */

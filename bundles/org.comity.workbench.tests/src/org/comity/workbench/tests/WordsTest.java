@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** The words of the views are there in every language of the product. */
+class WordsTest {
+
+    @Test
+    void everyLanguageHasTheSameKeysAndNoEmptyText() throws IOException {
+        check("org.comity.review", "org/comity/review/words");
+        check("org.comity.workbench.views", "org/comity/workbench/views/messages");
+        check("org.comity.workbench.views", "OSGI-INF/l10n/bundle");
+    }
+
+    private static void check(String bundle, String path) throws IOException {
+        Properties english = read(bundle, path + ".properties");
+        for (String language : List.of("zh_TW", "de", "ja")) {
+            Properties translated = read(bundle, path + "_" + language + ".properties");
+            assertEquals(english.stringPropertyNames(), translated.stringPropertyNames(), path + " " + language);
+            for (String key : english.stringPropertyNames()) {
+                assertFalse(translated.getProperty(key).isBlank(), language + " " + key);
+                assertEquals(placeholders(english.getProperty(key)), placeholders(translated.getProperty(key)), language + " " + key);
+            }
+        }
+    }
+
+    private static List<String> placeholders(String text) {
+        return java.util.regex.Pattern.compile("\\{\\d\\}").matcher(text).results().map(m -> m.group()).sorted().toList();
+    }
+
+    private static Properties read(String bundle, String path) throws IOException {
+        Properties properties = new Properties();
+        // in a checkout sources stand in a folder of their own
+        String text = org.eclipse.core.runtime.Platform.getBundle(bundle).getEntry(path) != null ? Workspace.text(bundle, path) : Workspace.text(bundle, "src/" + path);
+        properties.load(new StringReader(text));
+        return properties;
+    }
+}
