@@ -54,6 +54,8 @@ class LargeDraftTest {
         TreeItem group = Arrays.stream(view.tree().control().getItems()).filter(g -> g.getItemCount() >= CLAUSES).findFirst().orElseThrow();
         assertTrue(group.getExpanded());
         assertTrue(Arrays.stream(group.getItems()).filter(i -> i.getData() != null).count() < 200, "rows nobody sees have been made");
+        view.tree().control().selectAll();
+        assertTrue(view.tree().copy().lines().count() > CLAUSES, "rows nobody sees are copied all the same");
         assertTrue(view.tree().select(item -> item instanceof NormItem n && n.id().equals("C500")));
         TreeItem selected = view.tree().control().getSelection()[0];
 

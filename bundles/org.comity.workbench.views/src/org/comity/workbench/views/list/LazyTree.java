@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IMemento;
 
 /**
@@ -148,7 +149,7 @@ public final class LazyTree implements ISelectionProvider {
 
     /** Rows that are selected. */
     public List<Row> selectedRows() {
-        return Arrays.stream(tree.getSelection()).map(LazyTree::row).toList();
+        return Arrays.stream(tree.getSelection()).map(this::row).toList();
     }
 
     /** The selected rows as text, cells apart by tabs, in the order of the columns on the screen. */
@@ -501,7 +502,14 @@ public final class LazyTree implements ISelectionProvider {
         }
     }
 
-    private static Row row(org.eclipse.swt.widgets.Widget item) {
+    /** The row of an item; one that nobody has seen yet, but was selected with all others, is filled now. */
+    private Row row(Widget widget) {
+        TreeItem item = (TreeItem) widget;
+        if (item.getData() == null) {
+            TreeItem parent = item.getParentItem();
+            int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
+            fill(item, (parent == null ? roots : row(parent).children()).get(index));
+        }
         return (Row) item.getData();
     }
 
