@@ -26,7 +26,7 @@ import org.eclipse.emf.common.util.URI;
 /**
  * What a draft's review must say, kept beside the draft as {@code NAME[.VARIANT].expected}: a first line of options
  * ({@code options --as-of … --with … --under … --without …}; {@code --without Manual} leaves the findings of the drafting
- * manual aside), then one line per finding that is neither ok nor not-applicable
+ * manual aside, {@code --needs XX} names a jurisdiction whose words the draft uses besides its own), then one line per finding that is neither ok nor not-applicable
  * ({@code verdict rule place}), and lines {@code norms ORIGIN [TRACK] COUNT}, {@code silence TOPIC DECIDER},
  * {@code decision MATTER DECIDER}. Lines that start with {@code #} are comments. It is exact: what is not expected is wrong.
  *
@@ -34,9 +34,10 @@ import org.eclipse.emf.common.util.URI;
  * @param draft the draft it is about
  * @param options how the draft is read
  * @param without first segments of rules that do not count
+ * @param needs jurisdictions that must be installed besides the draft's own
  * @param lines what its review must say, without comments
  */
-public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<String> without, List<String> lines) {
+public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<String> without, List<String> needs, List<String> lines) {
 
     /** What an expectation's file name ends in. */
     public static final String EXTENSION = ".expected";
@@ -56,17 +57,17 @@ public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<
         String name = file.getFileName().toString();
         Path draft = file.resolveSibling(name.substring(0, name.indexOf('.')) + ".agreement");
         String[] words = own ? lines.get(0).split("\\s+") : new String[0];
-        return new ExpectedReview(file, draft, options(words), without(words), lines.subList(own ? 1 : 0, lines.size()));
+        return new ExpectedReview(file, draft, options(words), values(words, "--without"), values(words, "--needs"), lines.subList(own ? 1 : 0, lines.size()));
     }
 
     /** A draft of which nothing is expected yet, as it is written. */
     public static ExpectedReview none(Path draft) {
-        return new ExpectedReview(draft, draft, ReviewOptions.asWritten(TODAY), List.of(), List.of());
+        return new ExpectedReview(draft, draft, ReviewOptions.asWritten(TODAY), List.of(), List.of(), List.of());
     }
 
     /** Jurisdictions the review needs: the one the draft stands under, and the one it is read under. */
     public List<String> jurisdictions() throws IOException {
-        List<String> needed = new ArrayList<>();
+        List<String> needed = new ArrayList<>(needs);
         Matcher under = UNDER.matcher(Files.readString(draft));
         if (under.find()) {
             needed.add(under.group(1));
@@ -141,20 +142,20 @@ public record ExpectedReview(Path file, Path draft, ReviewOptions options, List<
                 case "--as-of" -> asOf = LocalDate.parse(words[i + 1]);
                 case "--under" -> under = words[i + 1];
                 case "--with" -> with.add(words[i + 1]);
-                case "--without" -> { }
+                case "--without", "--needs" -> { }
                 default -> throw new IllegalArgumentException("unknown option " + words[i]);
             }
         }
         return new ReviewOptions(asOf, with, under, TODAY);
     }
 
-    private static List<String> without(String[] words) {
-        List<String> without = new ArrayList<>();
+    private static List<String> values(String[] words, String option) {
+        List<String> values = new ArrayList<>();
         for (int i = 1; i + 1 < words.length; i += 2) {
-            if (words[i].equals("--without")) {
-                without.add(words[i + 1]);
+            if (words[i].equals(option)) {
+                values.add(words[i + 1]);
             }
         }
-        return without;
+        return values;
     }
 }
