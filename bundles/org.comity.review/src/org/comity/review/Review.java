@@ -43,7 +43,7 @@ public record Review(String uri, String name, String title, Place place, Positio
     public record Party(String name, String label, Place place, boolean signs) {
     }
 
-    /** A name of the draft with what it stands for: {@code FA 漁政機關}. */
+    /** A name of the draft with what it stands for: {@code A  Agency of roads}. */
     public String named(String name) {
         Party party = parties.get(name);
         return party == null || party.label().isEmpty() || party.label().equals(name) ? name : name + "  " + party.label();

@@ -141,7 +141,7 @@ public final class MapBuilder {
         return owners;
     }
 
-    /** The party a unit belongs to: the draft writes {@code CGA.MPD}. */
+    /** The party a unit belongs to: the draft writes {@code PARTY.UNIT}. */
     private String owner(String name) {
         int dot = name.indexOf('.');
         return dot > 0 && review.parties().containsKey(name.substring(0, dot)) ? name.substring(0, dot) : name;
