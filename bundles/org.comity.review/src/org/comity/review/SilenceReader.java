@@ -4,6 +4,7 @@ package org.comity.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.engine.derive.Texts;
+import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.law.LawLibrary;
 import org.comity.register.Finding;
@@ -21,6 +22,7 @@ final class SilenceReader {
     private final HeadReader heads;
     private final LawLibrary law;
     private final Register register;
+    private final Draft draft;
 
     SilenceReader(ReaderWords words, String language, HeadReader heads, LawLibrary law, Register register) {
         this.words = words;
@@ -28,6 +30,7 @@ final class SilenceReader {
         this.heads = heads;
         this.law = law;
         this.register = register;
+        this.draft = new Draft(register.getAgreement());
     }
 
     SilenceItem read(Silence silence) {
@@ -62,6 +65,9 @@ final class SilenceReader {
                     }
                 }
             }
+        }
+        if (clauses.isEmpty()) {
+            TopicClauses.of(silence.getTopic(), silence.getDecidedBy(), draft).ifPresent(c -> clauses.add(new SilenceItem.Clause(words.of("insert-clause"), c)));
         }
         clauses.add(new SilenceItem.Clause(words.of("insert-waiver"), "waiver of " + silence.getTopic() + " because \"…\""));
         return List.copyOf(clauses);

@@ -144,6 +144,23 @@ class ViewsTest {
         Workspace.until("the silence to be back", () -> view.tree().rows().size() == silences);
     }
 
+    /** Whatever a silence proposes can be read as part of the draft, and breaks the silence. */
+    @Test
+    void everyClauseOfASilenceSettlesIt() throws CoreException {
+        view(ViewIds.SILENCES, SilencesView.class);
+        String before = Workspace.document(editor).get();
+        for (SilenceItem silence : ReviewSession.shared().current().silences()) {
+            for (SilenceItem.Clause clause : silence.clauses()) {
+                Workspace.document(editor).set(before.substring(0, before.lastIndexOf('}')) + clause.text() + "\n}\n");
+                Workspace.until(clause.text(), () -> ReviewSession.shared().current() != null
+                    && ReviewSession.shared().current().silences().stream().noneMatch(s -> s.topic().equals(silence.topic())));
+                Workspace.document(editor).set(before);
+                Workspace.until("the silence", () -> ReviewSession.shared().current() != null
+                    && ReviewSession.shared().current().silences().stream().anyMatch(s -> s.topic().equals(silence.topic())));
+            }
+        }
+    }
+
     @Test
     void aDoubleClickGoesToTheClauseAndAnotherToTheProvision() throws CoreException {
         RegisterView view = view(ViewIds.REGISTER, RegisterView.class);
