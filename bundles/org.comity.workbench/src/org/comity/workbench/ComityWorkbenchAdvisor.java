@@ -4,6 +4,7 @@ package org.comity.workbench;
 import org.comity.editor.language.LanguageRegistry;
 import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
+import org.comity.workbench.law.OpenJurisdictions;
 import org.comity.workbench.views.session.EditorFollower;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -33,6 +34,7 @@ final class ComityWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         EditorFollower.start();
+        OpenJurisdictions.watch();
         Job reading = Job.createSystem(WorkbenchMessages.Reading_law, (ICoreRunnable) monitor -> {
             LanguageRegistry.shared();
             ReviewSession.shared().use(new LawLibrary(Library.shared().roots()));

@@ -8,22 +8,24 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.comity.lang.library.Library;
 import org.comity.lang.library.LibrarySource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.URI;
 import org.osgi.framework.Bundle;
 
-/** The files of law that plug-ins contribute through the extension point {@value #POINT}. */
+/** The files of law that plug-ins contribute through the extension point {@value #POINT}, or of the project in the workspace that stands for one. */
 public final class InstalledLaw implements LibrarySource {
 
     /** Id of the extension point. */
     public static final String POINT = "org.comity.jurisdiction";
 
-    private static final Set<String> LANGUAGES = Set.of("statute", "agencies");
+    static final Set<String> LANGUAGES = Set.of("statute", "agencies");
     private static final InstalledLaw SHARED = new InstalledLaw();
 
     private InstalledLaw() {
@@ -37,9 +39,11 @@ public final class InstalledLaw implements LibrarySource {
     @Override
     public Collection<URI> resources() {
         List<URI> found = new ArrayList<>();
+        Map<String, IProject> open = OpenJurisdictions.open();
+        open.values().forEach(project -> found.addAll(OpenJurisdictions.files(project)));
         for (IConfigurationElement law : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
             Bundle bundle = Platform.getBundle(law.getContributor().getName());
-            Enumeration<URL> files = bundle == null ? null : bundle.findEntries(law.getAttribute("folder"), "*", true);
+            Enumeration<URL> files = bundle == null || open.containsKey(law.getContributor().getName()) ? null : bundle.findEntries(law.getAttribute("folder"), "*", true);
             for (URL file : files == null ? List.<URL>of() : Collections.list(files)) {
                 if (LANGUAGES.contains(IPath.fromPortableString(file.getPath()).getFileExtension())) {
                     found.add(URI.createPlatformPluginURI(bundle.getSymbolicName() + file.getPath(), true));

@@ -72,6 +72,11 @@ public final class ReviewSession {
             catalogue = LawCatalogue.of(law, wanted.language());
         }
         listeners.forEach(SessionListener::settingsChanged);
+        readAgain();
+    }
+
+    /** Reads everything open again, since the law has changed. To be called in the display's thread. */
+    public void readAgain() {
         editors(editor -> {
             if (editor.model() != null) {
                 editor.model().refresh();
