@@ -79,11 +79,14 @@ final class CheckRules {
         finding.setTrack(candidate.track());
         finding.setPlace(place == null ? session.reading.agreement() : place);
         finding.setImplied(application.implied());
-        finding.getPairs().addAll(instance.binding().text().isEmpty() ? List.of() : List.of(String.join(", ", instance.binding().text())));
+        List<String> roles = instance.binding().text();
+        if (!roles.isEmpty()) {
+            finding.getPairs().add(String.join(", ", roles));
+        }
         finding.getCitations().addAll(session.traces.citations(candidate));
         finding.setVerified(session.traces.standing(candidate.rule()).mayBeError());
         finding.setVerdict(cap(verdict, application, finding.isVerified()));
-        finding.setId(candidate.path() + binding(instance) + (candidate.track() == null ? "" : "@" + candidate.track()));
+        finding.setId(candidate.path() + binding(roles, place) + (candidate.track() == null ? "" : "@" + candidate.track()));
         if (place instanceof org.comity.terms.Element element && place != session.reading.agreement()) {
             finding.getClauses().add(element);
         }
@@ -155,9 +158,8 @@ final class CheckRules {
         return verdict == Verdict.ERROR && (application.implied() || !verified) ? Verdict.WARNING : verdict;
     }
 
-    private static String binding(Instance instance) {
-        String roles = String.join(",", instance.binding().text());
-        String element = Traces.element(instance.binding().place());
-        return roles.isEmpty() && element.isEmpty() ? "" : "(" + roles + ")" + element;
+    private static String binding(List<String> roles, EObject place) {
+        String element = Traces.element(place);
+        return roles.isEmpty() && element.isEmpty() ? "" : "(" + String.join(",", roles) + ")" + element;
     }
 }

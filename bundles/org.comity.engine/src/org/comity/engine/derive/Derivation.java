@@ -20,8 +20,8 @@ import org.comity.register.Result;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Reform;
 import org.comity.terms.Citation;
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Reads a draft under a law: the one entry to derivation. Stateless but for the library; safe to call again and again, and
@@ -124,10 +124,20 @@ public final class Derivation {
 
     /** Results by kind, findings and written rows in document order, the rest by identifier. */
     private static void sort(Session session) {
-        List<Result> results = new ArrayList<>(session.register.getResults());
-        results.sort(Comparator.comparing((Result r) -> r.eClass().getClassifierID()).thenComparing(r -> r.getOrigin())
-            .thenComparingInt(r -> position(session, r)).thenComparing(Result::getId));
-        ECollections.setEList(session.register.getResults(), results);
+        List<Sorted> results = new ArrayList<>();
+        for (Result r : session.register.getResults()) {
+            results.add(new Sorted(r, r.eClass().getClassifierID(), r.getOrigin().ordinal(), position(session, r)));
+        }
+        results.sort(Comparator.comparingInt(Sorted::kind).thenComparingInt(Sorted::origin).thenComparingInt(Sorted::position)
+            .thenComparing(s -> s.result().getId()));
+        // setting a list position by position searches it for each
+        InternalEList<Result> sorted = (InternalEList<Result>) session.register.getResults();
+        sorted.clear();
+        results.forEach(s -> sorted.addUnique(s.result()));
+    }
+
+    /** A result with what it is sorted by. */
+    private record Sorted(Result result, int kind, int origin, int position) {
     }
 
     private static int position(Session session, Result result) {

@@ -2,8 +2,13 @@
 package org.comity.engine.derive;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.expression.UsedFact;
 import org.comity.engine.expression.Values.Unknown;
@@ -25,6 +30,7 @@ import org.comity.statute.Fix;
 import org.comity.statute.RuleBody;
 import org.comity.terms.Citation;
 import org.comity.terms.Element;
+import org.comity.terms.Expression;
 import org.comity.terms.LocalizedText;
 import org.eclipse.emf.ecore.EObject;
 
@@ -32,6 +38,10 @@ import org.eclipse.emf.ecore.EObject;
 final class Traces {
 
     private final DraftReading reading;
+    private final Map<Expression, String> texts = new IdentityHashMap<>();
+    private final Map<String, Template> templates = new HashMap<>();
+    private final Map<Candidate, List<String>> citations = new IdentityHashMap<>();
+    private final Map<RuleBody, TextStanding> standings = new IdentityHashMap<>();
 
     Traces(DraftReading reading) {
         this.reading = reading;
@@ -79,14 +89,17 @@ final class Traces {
     }
 
     private void addFacts(RuleInstance why, Collection<UsedFact> facts) {
+        Set<List<String>> known = new HashSet<>();
         for (UsedFact fact : facts) {
-            boolean known = why.getFacts().stream().anyMatch(f -> f.getText().equals(fact.text()) && f.getValue().equals(fact.value()));
-            if (!known) {
+            // rules never change while a draft is read, and each is applied to many clauses
+            String text = texts.computeIfAbsent(fact.expression(), e -> fact.text());
+            String value = fact.value();
+            if (known.add(List.of(text, value))) {
                 FactUse use = RegisterFactory.eINSTANCE.createFactUse();
-                use.setText(fact.text());
-                use.setValue(fact.value());
+                use.setText(text);
+                use.setValue(value);
                 use.setSource(fact.source());
-                use.setKind(kind(fact.text()));
+                use.setKind(kind(text));
                 why.getFacts().add(use);
             }
         }
@@ -103,14 +116,25 @@ final class Traces {
 
     /** A message with its placeholders filled in. */
     LocalizedText fill(LocalizedText text, Outcome outcome) {
+        Function<String, String> values = values(outcome);
+        return Texts.map(text, t -> template(t).render(values));
+    }
+
+    /** Values of placeholders; each is worked out once, however many languages a message has. */
+    private Function<String, String> values(Outcome outcome) {
         Evaluator evaluator = new Evaluator(reading);
-        return Texts.map(text, t -> Template.parse(t).render(path -> {
-            if ("content".equals(path) && outcome.content() != null) {
+        Map<String, String> known = new HashMap<>();
+        return path -> known.computeIfAbsent(path, p -> {
+            if ("content".equals(p) && outcome.content() != null) {
                 return Texts.in(outcome.content().getLabels(), "en");
             }
-            Object value = evaluator.path(List.of(path.split("\\.")), outcome.scope());
+            Object value = evaluator.path(List.of(p.split("\\.")), outcome.scope());
             return value == null ? null : Show.value(value);
-        }));
+        });
+    }
+
+    private Template template(String text) {
+        return templates.computeIfAbsent(text, Template::parse);
     }
 
     /** Open questions of an outcome: the rule's own where it asks, else the label of the fact. */
@@ -154,11 +178,7 @@ final class Traces {
                 proposed.setLabel(fill(fix.getLabel(), outcome));
             }
             if (fix.getInsert() != null) {
-                Evaluator evaluator = new Evaluator(reading);
-                proposed.setInsert(Template.parse(fix.getInsert()).render(path -> {
-                    Object value = evaluator.path(List.of(path.split("\\.")), outcome.scope());
-                    return value == null ? null : Show.value(value);
-                }));
+                proposed.setInsert(template(fix.getInsert()).render(values(outcome)));
             }
             if (fix.getSet() instanceof org.comity.terms.Comparison set) {
                 proposed.setSetPath(named(org.comity.engine.expression.ExpressionText.of(set.getLeft()), outcome));
@@ -181,6 +201,10 @@ final class Traces {
 
     /** Citations of a rule: its provision, its host's, its sources. */
     List<String> citations(Candidate candidate) {
+        return citations.computeIfAbsent(candidate, this::cited);
+    }
+
+    private List<String> cited(Candidate candidate) {
         java.util.Set<String> paths = new java.util.LinkedHashSet<>();
         paths.add(candidate.provision());
         if (candidate.host() != null) {
@@ -195,7 +219,7 @@ final class Traces {
 
     /** Whether a rule rests on verified text. */
     TextStanding standing(RuleBody body) {
-        return TextStanding.of(body, reading.asOf());
+        return standings.computeIfAbsent(body, b -> TextStanding.of(b, reading.asOf()));
     }
 
     /** The stable part of an element's name in an identifier. */
@@ -205,6 +229,6 @@ final class Traces {
     }
 
     private static String text(Truth truth) {
-        return truth.name().toLowerCase(Locale.ROOT);
+        return truth.word();
     }
 }

@@ -38,6 +38,8 @@ public final class DraftReading {
     private final Topics topics;
     private final Correspondence correspondence;
     private final Map<String, Object> lists = new HashMap<>();
+    private final Map<String, List<Actor>> withRole = new HashMap<>();
+    private final Map<String, Boolean> isRole = new HashMap<>();
 
     /**
      * Sets up a reading.
@@ -143,6 +145,10 @@ public final class DraftReading {
 
     /** Signing actors with a role. 'member' binds everyone who signs if the draft declares no member. */
     public List<Actor> withRole(String role) {
+        return withRole.computeIfAbsent(role, this::signingWithRole);
+    }
+
+    private List<Actor> signingWithRole(String role) {
         List<Actor> found = new ArrayList<>();
         for (DraftActor actor : draft.signing()) {
             if (roles(actor).contains(role)) {
@@ -152,7 +158,7 @@ public final class DraftReading {
         if (found.isEmpty() && "member".equals(role)) {
             found.addAll(draft.signing());
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /**
@@ -174,7 +180,7 @@ public final class DraftReading {
 
     /** Whether a word is the name of a role here or in the neutral catalogue. */
     public boolean isRole(String name) {
-        return roleOwner(name).isPresent();
+        return isRole.computeIfAbsent(name, n -> roleOwner(n).isPresent());
     }
 
     /** The jurisdiction that declares a role: this one or the neutral catalogue. */

@@ -3,6 +3,7 @@ package org.comity.engine.expression;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -191,7 +192,7 @@ final class DraftCatalog {
             p -> p.getChannels().isEmpty() ? null : new Values.Roles(List.copyOf(p.getChannels())));
         on(all, "breach", Breach.class, "of", Type.TEXT, "Name of what is breached.", b -> b.getOf() == null ? null : b.getOf().getName());
         all.add(new Feature("breach", "norm", Type.element("norm"), "The clause that is breached; missing if it is no clause.",
-            (r, o) -> norms(r.draft()).stream().filter(n -> n.clause() == ((Breach) o).getOf()).findFirst().orElse(null)));
+            (r, o) -> norm(r, ((Breach) o).getOf())));
         on(all, "breach", Breach.class, "consequence", Type.TEXT, "Consequence.", Breach::getConsequence);
         on(all, "contact", Contact.class, "of", ACTOR, "Whose.", Contact::getOf);
         on(all, "contact", Contact.class, "party", ACTOR, "The party whose it is.", c -> c.getOf() == null ? null : Draft.owner(c.getOf()));
@@ -235,6 +236,17 @@ final class DraftCatalog {
             }
         }
         return norms;
+    }
+
+    /** The norm of a clause, of its first bearer; null if the element is no clause. */
+    @SuppressWarnings("unchecked")
+    static Norm norm(DraftReading reading, EObject clause) {
+        Map<EObject, Norm> first = (Map<EObject, Norm>) reading.once("norms by clause", r -> {
+            Map<EObject, Norm> found = new IdentityHashMap<>();
+            norms(r.draft()).forEach(n -> found.putIfAbsent(n.clause(), n));
+            return found;
+        });
+        return first.get(clause);
     }
 
     /** Practice notes on clauses and costs, and statements apart from them, in document order. */

@@ -97,46 +97,43 @@ public final class Evaluator {
         }
     }
 
+    /** By the number of the class: a chain of instanceof on interfaces takes most of the time of a review. */
     private Object evaluate(Expression e, Scope scope) {
-        if (e instanceof Implication x) {
-            return lazy(x, truth(x.getLeft(), scope).not(), x.getRight(), scope);
-        } else if (e instanceof Disjunction x) {
-            return lazy(x, truth(x.getLeft(), scope), x.getRight(), scope);
-        } else if (e instanceof Conjunction x) {
-            Truth left = truth(x.getLeft(), scope);
-            return left.isFalse() ? left : left.and(truth(x.getRight(), scope));
-        } else if (e instanceof Negation x) {
-            return truth(x.getOperand(), scope).not();
-        } else if (e instanceof Quantifier x) {
-            return used(e, quantify(x, scope), null);
-        } else if (e instanceof Comparison x) {
-            Object left = value(x.getLeft(), scope);
-            // 'n.bearer.role = requested' asks for the role of that name, not for the party bound to it
-            Object right = left instanceof Values.Roles && x.getRight() instanceof VariableRef ref ? new Symbol(ref.getName())
-                : value(x.getRight(), scope);
-            return used(e, Comparing.compare(x.getOperator(), left, right), null);
-        } else if (e instanceof Membership x) {
-            return used(e, member(x, scope), null);
-        } else if (e instanceof StateTest x) {
-            return used(e, state(x, scope), null);
-        } else if (e instanceof CoversTest x) {
-            return used(e, covers(value(x.getLeft(), scope), value(x.getRight(), scope)), null);
-        } else if (e instanceof CitesTest x) {
-            return used(e, Truth.of(FunctionCatalog.cites(cited(value(x.getLeft(), scope)), x.getCitations(), reading)), null);
-        } else if (e instanceof Addition x) {
-            return Arithmetic.add(x.getOperator(), value(x.getLeft(), scope), value(x.getRight(), scope));
-        } else if (e instanceof Multiplication x) {
-            return Arithmetic.multiply(value(x.getLeft(), scope), value(x.getRight(), scope));
-        } else if (e instanceof Navigation x) {
-            return navigation(x, scope);
-        } else if (e instanceof FunctionCall x) {
-            return call(x, scope);
-        } else if (e instanceof Aggregate x) {
-            return aggregate(x, scope);
-        } else if (e instanceof VariableRef x) {
-            return name(x.getName(), scope);
+        if (e == null) {
+            return Values.MISSING;
         }
-        return literal(e);
+        return switch (e.eClass().getClassifierID()) {
+            case TermsPackage.IMPLICATION -> lazy((BinaryExpression) e, truth(((BinaryExpression) e).getLeft(), scope).not(), ((BinaryExpression) e).getRight(), scope);
+            case TermsPackage.DISJUNCTION -> lazy((BinaryExpression) e, truth(((BinaryExpression) e).getLeft(), scope), ((BinaryExpression) e).getRight(), scope);
+            case TermsPackage.CONJUNCTION -> both((Conjunction) e, scope);
+            case TermsPackage.NEGATION -> truth(((Negation) e).getOperand(), scope).not();
+            case TermsPackage.QUANTIFIER -> used(e, quantify((Quantifier) e, scope), null);
+            case TermsPackage.COMPARISON -> used(e, compare((Comparison) e, scope), null);
+            case TermsPackage.MEMBERSHIP -> used(e, member((Membership) e, scope), null);
+            case TermsPackage.STATE_TEST -> used(e, state((StateTest) e, scope), null);
+            case TermsPackage.COVERS_TEST -> used(e, covers(value(((CoversTest) e).getLeft(), scope), value(((CoversTest) e).getRight(), scope)), null);
+            case TermsPackage.CITES_TEST -> used(e, Truth.of(FunctionCatalog.cites(cited(value(((CitesTest) e).getLeft(), scope)),
+                ((CitesTest) e).getCitations(), reading)), null);
+            case TermsPackage.ADDITION -> Arithmetic.add(((Addition) e).getOperator(), value(((Addition) e).getLeft(), scope), value(((Addition) e).getRight(), scope));
+            case TermsPackage.MULTIPLICATION -> Arithmetic.multiply(value(((Multiplication) e).getLeft(), scope), value(((Multiplication) e).getRight(), scope));
+            case TermsPackage.NAVIGATION -> navigation((Navigation) e, scope);
+            case TermsPackage.FUNCTION_CALL -> call((FunctionCall) e, scope);
+            case TermsPackage.AGGREGATE -> aggregate((Aggregate) e, scope);
+            case TermsPackage.VARIABLE_REF -> name(((VariableRef) e).getName(), scope);
+            default -> literal(e);
+        };
+    }
+
+    private Truth both(Conjunction e, Scope scope) {
+        Truth left = truth(e.getLeft(), scope);
+        return left.isFalse() ? left : left.and(truth(e.getRight(), scope));
+    }
+
+    private Truth compare(Comparison e, Scope scope) {
+        Object left = value(e.getLeft(), scope);
+        // 'n.bearer.role = requested' asks for the role of that name, not for the party bound to it
+        Object right = left instanceof Values.Roles && e.getRight() instanceof VariableRef ref ? new Symbol(ref.getName()) : value(e.getRight(), scope);
+        return Comparing.compare(e.getOperator(), left, right);
     }
 
     private Truth lazy(BinaryExpression e, Truth left, Expression right, Scope scope) {

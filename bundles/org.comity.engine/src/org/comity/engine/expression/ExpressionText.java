@@ -13,40 +13,47 @@ public final class ExpressionText {
 
     /** The text of an expression; null gives an empty string. */
     public static String of(Expression e) {
-        if (e instanceof Implication x) {
-            return of(x.getLeft()) + " implies " + of(x.getRight());
-        } else if (e instanceof Disjunction x) {
-            return of(x.getLeft()) + " or " + of(x.getRight());
-        } else if (e instanceof Conjunction x) {
-            return part(x.getLeft()) + " and " + part(x.getRight());
-        } else if (e instanceof Negation x) {
-            return "not " + part(x.getOperand());
-        } else if (e instanceof Quantifier x) {
-            return x.getKind().getLiteral() + " " + x.getVariable() + " in " + of(x.getCollection())
-                + (x.getGuard() == null ? "" : " where " + of(x.getGuard())) + (x.getBody() == null ? "" : " has " + of(x.getBody()));
-        } else if (e instanceof Comparison x) {
-            return of(x.getLeft()) + " " + x.getOperator().getLiteral() + " " + of(x.getRight());
-        } else if (e instanceof Membership x) {
-            return of(x.getLeft()) + " in " + (x.getCollection() != null ? of(x.getCollection()) : "{ " + String.join(", ", x.getValues()) + " }");
-        } else if (e instanceof StateTest x) {
-            return of(x.getOperand()) + " is " + (x.isNegated() ? "not " : "") + x.getState().getLiteral();
-        } else if (e instanceof CoversTest x) {
-            return of(x.getLeft()) + " covers " + of(x.getRight());
-        } else if (e instanceof CitesTest x) {
-            return of(x.getLeft()) + " cites " + citations(x.getCitations());
-        } else if (e instanceof Addition x) {
-            return of(x.getLeft()) + " " + x.getOperator().getLiteral() + " " + of(x.getRight());
-        } else if (e instanceof Multiplication x) {
-            return of(x.getLeft()) + " * " + of(x.getRight());
-        } else if (e instanceof Navigation x) {
-            return of(x.getSource()) + "." + x.getFeature();
-        } else if (e instanceof FunctionCall x) {
-            return x.getFunction() + "(" + x.getArguments().stream().map(ExpressionText::of).collect(Collectors.joining(", ")) + ")";
-        } else if (e instanceof Aggregate x) {
-            return x.getKind().getLiteral() + " of (" + x.getVariable() + " in " + of(x.getCollection())
-                + (x.getGuard() == null ? "" : " where " + of(x.getGuard())) + (x.getValue() == null ? "" : " : " + of(x.getValue())) + ")";
+        if (e == null) {
+            return "";
         }
-        return literal(e);
+        return switch (e.eClass().getClassifierID()) {
+            case TermsPackage.IMPLICATION -> binary((BinaryExpression) e, "implies");
+            case TermsPackage.DISJUNCTION -> binary((BinaryExpression) e, "or");
+            case TermsPackage.CONJUNCTION -> part(((BinaryExpression) e).getLeft()) + " and " + part(((BinaryExpression) e).getRight());
+            case TermsPackage.NEGATION -> "not " + part(((Negation) e).getOperand());
+            case TermsPackage.QUANTIFIER -> quantifier((Quantifier) e);
+            case TermsPackage.COMPARISON -> of(((Comparison) e).getLeft()) + " " + ((Comparison) e).getOperator().getLiteral() + " " + of(((Comparison) e).getRight());
+            case TermsPackage.MEMBERSHIP -> membership((Membership) e);
+            case TermsPackage.STATE_TEST -> of(((StateTest) e).getOperand()) + " is " + (((StateTest) e).isNegated() ? "not " : "") + ((StateTest) e).getState().getLiteral();
+            case TermsPackage.COVERS_TEST -> of(((CoversTest) e).getLeft()) + " covers " + of(((CoversTest) e).getRight());
+            case TermsPackage.CITES_TEST -> of(((CitesTest) e).getLeft()) + " cites " + citations(((CitesTest) e).getCitations());
+            case TermsPackage.ADDITION -> of(((Addition) e).getLeft()) + " " + ((Addition) e).getOperator().getLiteral() + " " + of(((Addition) e).getRight());
+            case TermsPackage.MULTIPLICATION -> of(((Multiplication) e).getLeft()) + " * " + of(((Multiplication) e).getRight());
+            case TermsPackage.NAVIGATION -> of(((Navigation) e).getSource()) + "." + ((Navigation) e).getFeature();
+            case TermsPackage.FUNCTION_CALL -> ((FunctionCall) e).getFunction() + "("
+                + ((FunctionCall) e).getArguments().stream().map(ExpressionText::of).collect(Collectors.joining(", ")) + ")";
+            case TermsPackage.AGGREGATE -> aggregate((Aggregate) e);
+            case TermsPackage.VARIABLE_REF -> String.valueOf(((VariableRef) e).getName());
+            default -> literal(e);
+        };
+    }
+
+    private static String binary(BinaryExpression e, String word) {
+        return of(e.getLeft()) + " " + word + " " + of(e.getRight());
+    }
+
+    private static String quantifier(Quantifier x) {
+        return x.getKind().getLiteral() + " " + x.getVariable() + " in " + of(x.getCollection())
+            + (x.getGuard() == null ? "" : " where " + of(x.getGuard())) + (x.getBody() == null ? "" : " has " + of(x.getBody()));
+    }
+
+    private static String membership(Membership x) {
+        return of(x.getLeft()) + " in " + (x.getCollection() != null ? of(x.getCollection()) : "{ " + String.join(", ", x.getValues()) + " }");
+    }
+
+    private static String aggregate(Aggregate x) {
+        return x.getKind().getLiteral() + " of (" + x.getVariable() + " in " + of(x.getCollection())
+            + (x.getGuard() == null ? "" : " where " + of(x.getGuard())) + (x.getValue() == null ? "" : " : " + of(x.getValue())) + ")";
     }
 
     /** The dotted path an expression spells, or null if it is not a path. */
@@ -85,7 +92,7 @@ public final class ExpressionText {
         } else if (e instanceof CitationList x) {
             return citations(x.getCitations());
         }
-        return e instanceof VariableRef x ? x.getName() : "";
+        return "";
     }
 
     /** An amount as text: {@code EUR 35}. */

@@ -8,6 +8,7 @@ import org.comity.agreement.PracticeNote;
 import org.comity.agreement.PracticeStatement;
 import org.comity.agreement.PracticeStatus;
 import org.comity.engine.draft.Draft;
+import org.comity.engine.draft.DraftReading;
 import org.comity.engine.draft.NormFeatures;
 import org.comity.engine.expression.Values.Deadline;
 import org.comity.engine.expression.Values.Norm;
@@ -65,7 +66,7 @@ final class NormCatalog {
         add(all, "name", Type.TEXT, "Name of the clause.", n -> n.clause().getName());
         add(all, "cites-ground", Type.TRUTH, "It rests on a ground or a basis of the law.",
             n -> !n.clause().getSentence().getBases().isEmpty() || !n.clause().getSentence().getImplements().isEmpty());
-        all.add(new Feature("norm", "trigger", Type.element("norm"), "The clause whose fulfilment it waits for.", (r, o) -> trigger(r.draft(), (Norm) o)));
+        all.add(new Feature("norm", "trigger", Type.element("norm"), "The clause whose fulfilment it waits for.", (r, o) -> trigger(r, (Norm) o)));
         all.add(new Feature("norm", "competentAgency", ACTOR, "Signing party that is competent for its matter, or has the role.",
             (r, o) -> competent(r.withRole("competent"), (Norm) o, r)));
         all.add(new Feature("norm", "practice", Type.element("practice"), "How it is practised.", (r, o) -> practice(r.draft(), (Norm) o)));
@@ -96,11 +97,11 @@ final class NormCatalog {
     }
 
     /** The clause a norm's timing refers to, as the norm of its first bearer. */
-    private static Norm trigger(Draft draft, Norm norm) {
+    private static Norm trigger(DraftReading reading, Norm norm) {
         for (Timing timing : norm.clause().getSentence().getTimings()) {
             EventRef event = NormFeatures.event(timing);
             if (event != null && event.getTarget() instanceof Clause clause && clause != norm.clause()) {
-                return DraftCatalog.norms(draft).stream().filter(n -> n.clause() == clause).findFirst().orElse(null);
+                return DraftCatalog.norm(reading, clause);
             }
         }
         return null;
@@ -129,7 +130,7 @@ final class NormCatalog {
         return timings.isEmpty() ? null : new Symbol(TimingText.kind(timings.get(0)));
     }
 
-    private static Actor competent(List<Actor> declared, Norm norm, org.comity.engine.draft.DraftReading reading) {
+    private static Actor competent(List<Actor> declared, Norm norm, DraftReading reading) {
         String matter = norm.clause().getSentence().getMatter();
         if (matter != null) {
             for (Actor each : reading.draft().signing()) {

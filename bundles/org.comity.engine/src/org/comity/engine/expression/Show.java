@@ -21,7 +21,7 @@ public final class Show {
     /** Text of a value; actors by name, elements by name, truth as true, false, unknown. */
     public static String value(Object value) {
         if (value instanceof org.comity.engine.truth.Truth truth) {
-            return truth.name().toLowerCase(java.util.Locale.ROOT);
+            return truth.word();
         } else if (value instanceof Actor actor) {
             return Draft.name(actor);
         } else if (value instanceof Values.Practice practice) {

@@ -2,6 +2,7 @@
 package org.comity.engine.truth;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,13 @@ public enum Truth {
     FALSE,
     /** Nobody has said. */
     UNKNOWN;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** The value as a word: {@code true}, {@code false}, {@code unknown}. */
+    public String word() {
+        return word;
+    }
 
     /** The truth of a Java boolean. */
     public static Truth of(boolean value) {
