@@ -18,6 +18,7 @@ import org.comity.engine.draft.DraftReading;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.law.CitationParser;
 import org.comity.engine.law.LawPaths;
+import org.comity.engine.text.StableIds;
 import org.comity.register.DataFlowRow;
 import org.comity.register.DecisionRow;
 import org.comity.register.Finding;
@@ -94,7 +95,7 @@ final class CheckDraft {
 
     private void verbatim(Verbatim verbatim) {
         NotAnalysed row = RegisterFactory.eINSTANCE.createNotAnalysed();
-        row.setId("text." + ClauseIds.hash(String.valueOf(verbatim.getText())).substring(0, 8));
+        row.setId("text." + StableIds.sha256(String.valueOf(verbatim.getText())).substring(0, 8));
         row.setOrigin(Origin.WRITTEN);
         row.setText(verbatim.getText());
         row.getClauses().add(verbatim);

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.engine.derive;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import org.comity.agreement.Article;
 import org.comity.agreement.Clause;
 import org.comity.agreement.ElementContainer;
+import org.comity.engine.text.StableIds;
 import org.eclipse.emf.ecore.EObject;
 
 /** Stable identifiers of clauses: the name, else a hash of article and words, so that moving a clause does not change it. */
@@ -33,16 +30,7 @@ final class ClauseIds {
                 ordinal += sibling instanceof Clause other && other.getName() == null && words(other).equals(words) ? 1 : 0;
             }
         }
-        return "c-" + hash(article + "\n" + words + "\n" + ordinal).substring(0, 8);
-    }
-
-    /** SHA-256 of a text, in hexadecimal. */
-    static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return StableIds.clause(article, words, ordinal);
     }
 
     private static String words(Clause clause) {
