@@ -10,7 +10,6 @@ import org.eclipse.xtext.validation.Issue;
  * Finds problems of a file that its language does not know of. Registered in the extension point
  * {@code org.comity.editor.language}; called in the background, after the validator of the language.
  */
-@FunctionalInterface
 public interface ResourceChecker {
 
     /**
@@ -22,4 +21,15 @@ public interface ResourceChecker {
      * @return the problems; never null. An issue without an offset concerns the file as a whole
      */
     List<Issue> check(XtextResource resource, CancelIndicator cancel);
+
+    /**
+     * The problems of a file have been shown: whatever else follows from the check and may take longer. Called only for files in
+     * an editor, after {@link #check}, in the background.
+     *
+     * @param resource the file that was checked, unchanged
+     * @param cancel says when the result is no longer wanted
+     */
+    default void shown(XtextResource resource, CancelIndicator cancel) {
+        // not of interest to everyone
+    }
 }

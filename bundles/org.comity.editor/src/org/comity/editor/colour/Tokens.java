@@ -26,21 +26,74 @@ public final class Tokens {
 
     /** The tokens of a text in a language. */
     public static Tokens of(Language language, String text) {
+        return read(language, text, 0, new int[Math.max(16, text.length() / 3)], new String[Math.max(16, text.length() / 3)], 0, null, 0, 0);
+    }
+
+    /**
+     * The tokens after a change. Read again is what stands from the line of the change to where the old tokens fit again;
+     * everything, if the change may open or close a quoted text or a comment.
+     *
+     * @param language language of the text
+     * @param text the whole text after the change
+     * @param offset where the change begins
+     * @param removed the text that was taken away
+     * @param inserted the text that took its place
+     * @param lineStart start of the line of the change
+     */
+    public Tokens after(Language language, String text, int offset, String removed, String inserted, int lineStart) {
+        if (delimits(removed) || delimits(inserted) || starts.length == 0) {
+            return of(language, text);
+        }
+        // the token before the line may go on in it
+        int kept = Math.max(0, at(Math.min(lineStart, length) - 1));
+        int[] newStarts = Arrays.copyOf(starts, Math.max(kept + 16, starts.length + inserted.length()));
+        String[] newStyles = Arrays.copyOf(styles, newStarts.length);
+        return read(language, text, starts[kept], newStarts, newStyles, kept, this, offset + inserted.length(), inserted.length() - removed.length());
+    }
+
+    private static boolean delimits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'' || c == '/' || c == '*' || c == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads from an offset on; stops where a token begins at which an old one began, behind the change. */
+    private static Tokens read(Language language, String text, int from, int[] starts, String[] styles, int kept, Tokens old, int behind, int shift) {
         Lexer lexer = language.lexer();
-        lexer.setCharStream(new ANTLRStringStream(text));
-        int[] starts = new int[Math.max(16, text.length() / 3)];
-        String[] styles = new String[starts.length];
-        int count = 0;
+        ANTLRStringStream stream = new ANTLRStringStream(text);
+        stream.seek(from);
+        lexer.setCharStream(stream);
+        int count = kept;
         for (CommonToken token = (CommonToken) lexer.nextToken(); token.getType() != Token.EOF; token = (CommonToken) lexer.nextToken()) {
+            int start = token.getStartIndex();
+            int same = old == null || start < behind ? -1 : Arrays.binarySearch(old.starts, start - shift);
+            if (same >= 0) {
+                return joined(text.length(), starts, styles, count, old, same, shift);
+            }
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
                 styles = Arrays.copyOf(styles, count * 2);
             }
-            starts[count] = token.getStartIndex();
+            starts[count] = start;
             styles[count] = language.style(token.getType());
             count++;
         }
         return new Tokens(text.length(), Arrays.copyOf(starts, count), Arrays.copyOf(styles, count));
+    }
+
+    private static Tokens joined(int length, int[] starts, String[] styles, int count, Tokens old, int same, int shift) {
+        int rest = old.starts.length - same;
+        int[] allStarts = Arrays.copyOf(starts, count + rest);
+        String[] allStyles = Arrays.copyOf(styles, count + rest);
+        for (int i = 0; i < rest; i++) {
+            allStarts[count + i] = old.starts[same + i] + shift;
+        }
+        System.arraycopy(old.styles, same, allStyles, count, rest);
+        return new Tokens(length, allStarts, allStyles);
     }
 
     /** How many there are. */

@@ -2,139 +2,71 @@
 package org.comity.editor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.comity.editor.language.Language;
-import org.comity.editor.problem.ProblemFinder;
-import org.comity.editor.problem.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.Issue;
 
-/** The parsed form of a document. It follows the text in the background, a moment after each change. */
-public final class DocumentModel {
+/** The parsed form of the text in an editor: of a file of the workspace, or of a text every file sees. */
+public abstract class DocumentModel {
 
-    private final IDocument document;
-    private final IFile file;
+    private final URI uri;
     private final Language language;
     private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
-    private final ReadingJob job = new ReadingJob(this);
-    private final IDocumentListener onChange = new IDocumentListener() {
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // the text before the change is of no interest
-        }
 
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            take();
-        }
-    };
-    private volatile Snapshot latest;
-    private volatile boolean relink;
-
-    /**
-     * Starts to follow a document.
-     *
-     * @param document the text on the screen
-     * @param file where it is stored
-     * @param language its language
-     */
-    public DocumentModel(IDocument document, IFile file, Language language) {
-        this.document = document;
-        this.file = file;
+    DocumentModel(URI uri, Language language) {
+        this.uri = uri;
         this.language = language;
-        document.addDocumentListener(onChange);
-        OpenModels.add(this);
-        take();
     }
 
-    /** The file the text is stored in. */
-    public IFile file() {
-        return file;
+    /** Address of the text. */
+    public final URI uri() {
+        return uri;
     }
 
     /** The language of the text. */
-    public Language language() {
+    public final Language language() {
         return language;
     }
 
+    /** The file the text is stored in; null if it is in none of the workspace. */
+    public abstract IFile file();
+
     /** The text as it is now. */
-    public Snapshot latest() {
-        return latest;
-    }
-
-    /** Adds someone who wants to hear of each state read; the present one is read again for them. */
-    public void addListener(ModelListener listener) {
-        listeners.add(listener);
-        job.soon();
-    }
-
-    /** Removes a listener. */
-    public void removeListener(ModelListener listener) {
-        listeners.remove(listener);
-    }
+    public abstract Snapshot latest();
 
     /**
      * Reads the parsed text, up to the last keystroke. The user waits for it, so it goes before work in the background.
      *
      * @param reader must not keep the resource
      */
-    public <T> T read(Function<XtextResource, T> reader) {
-        return ModelLock.now(() -> reader.apply(parsed(latest)));
-    }
+    public abstract <T> T read(Function<XtextResource, T> reader);
+
+    /** As {@link #read}, for work that the user does not wait for; empty if the user needs the text first, or it has changed. */
+    public abstract <T> Optional<T> readLater(Snapshot snapshot, Function<XtextResource, T> reader);
 
     /** Reads the text again, since a file it refers to has changed. */
-    public void refresh() {
-        relink = true;
-        job.soon();
+    public abstract void refresh();
+
+    /** Adds someone who wants to hear of each state read; the present one is read again for them. */
+    public final void addListener(ModelListener listener) {
+        listeners.add(listener);
+        listened(listener);
     }
 
-    /**
-     * Stops following the document.
-     *
-     * @param dirty whether the text on the screen was not the one on disk: then the file is read again
-     */
-    public void dispose(boolean dirty) {
-        document.removeDocumentListener(onChange);
-        listeners.clear();
-        OpenModels.remove(this);
-        job.stop();
-        if (dirty) {
-            FileReading.schedule(file);
-        }
+    /** Removes a listener. */
+    public final void removeListener(ModelListener listener) {
+        listeners.remove(listener);
     }
 
-    /** Parses, links and checks the present text and tells everyone; in the background. */
-    void follow(Snapshot snapshot, CancelIndicator cancel) {
-        List<Issue> issues = ModelLock.background(() -> {
-            XtextResource resource = parsed(snapshot);
-            EcoreUtil2.resolveLazyCrossReferences(resource, cancel);
-            listeners.forEach(l -> l.parsed(resource, snapshot, cancel));
-            return ProblemFinder.find(resource, language, cancel);
-        });
-        listeners.forEach(l -> l.checked(issues, snapshot));
-        // outside the lock, since it takes the one of the workspace
-        ProblemMarkers.update(file, issues);
+    /** Those who want to hear. */
+    final List<ModelListener> listeners() {
+        return listeners;
     }
 
-    private XtextResource parsed(Snapshot snapshot) {
-        XtextResource resource = ProjectResources.of(file.getProject()).open(file, snapshot.text());
-        if (relink) {
-            relink = false;
-            resource.relink();
-        }
-        return resource;
-    }
-
-    private void take() {
-        latest = new Snapshot(document.get(), ((IDocumentExtension4) document).getModificationStamp());
-        job.soon();
-    }
+    /** Someone was added. */
+    abstract void listened(ModelListener listener);
 }

@@ -3,7 +3,9 @@ package org.comity.editor.model;
 
 import java.util.Optional;
 import org.comity.editor.colour.Tokens;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 
 /** The text of an editor, with its tokens and, once it is stored in a file of a registered language, its parsed form. */
@@ -12,6 +14,7 @@ public final class LanguageDocument extends Document {
     private DocumentModel model;
     private Tokens tokens;
     private long tokenStamp;
+    private String removed = "";
 
     /** The parsed form of a document; empty if it is no text of a registered language. */
     public static Optional<DocumentModel> model(IDocument document) {
@@ -27,6 +30,38 @@ public final class LanguageDocument extends Document {
     void setModel(DocumentModel model) {
         this.model = model;
         tokens = null;
+    }
+
+    @Override
+    protected void fireDocumentAboutToBeChanged(DocumentEvent event) {
+        removed = tokens == null ? "" : part(event.getOffset(), event.getLength());
+        super.fireDocumentAboutToBeChanged(event);
+    }
+
+    @Override
+    protected void fireDocumentChanged(DocumentEvent event) {
+        if (tokens != null && model != null) {
+            tokens = changed(event);
+            tokenStamp = getModificationStamp();
+        }
+        super.fireDocumentChanged(event);
+    }
+
+    private String part(int offset, int length) {
+        try {
+            return get(offset, length);
+        } catch (BadLocationException e) {
+            return "";
+        }
+    }
+
+    private Tokens changed(DocumentEvent event) {
+        String inserted = event.getText() == null ? "" : event.getText();
+        try {
+            return tokens.after(model.language(), get(), event.getOffset(), removed, inserted, getLineInformationOfOffset(event.getOffset()).getOffset());
+        } catch (BadLocationException e) {
+            return Tokens.of(model.language(), get());
+        }
     }
 
     private Tokens tokens() {

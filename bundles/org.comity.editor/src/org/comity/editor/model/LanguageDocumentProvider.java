@@ -51,7 +51,7 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
         ElementInfo info = super.createElementInfo(element);
         if (info != null && element instanceof IFileEditorInput input && info.fDocument instanceof LanguageDocument document) {
             LanguageRegistry.shared().of(input.getFile()).ifPresent(language -> {
-                DocumentModel model = new DocumentModel(document, input.getFile(), language);
+                FileModel model = new FileModel(document, input.getFile(), language);
                 document.setModel(model);
                 model.addListener(new ProblemAnnotations(document, info.fModel));
             });
@@ -61,10 +61,10 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
 
     @Override
     protected void disposeElementInfo(Object element, ElementInfo info) {
-        LanguageDocument.model(info.fDocument).ifPresent(model -> {
+        if (LanguageDocument.model(info.fDocument).orElse(null) instanceof FileModel model) {
             ((LanguageDocument) info.fDocument).setModel(null);
             model.dispose(info.fCanBeSaved);
-        });
+        }
         super.disposeElementInfo(element, info);
     }
 

@@ -29,4 +29,13 @@ public interface ModelListener {
     default void checked(List<Issue> issues, Snapshot snapshot) {
         // not of interest to everyone
     }
+
+    /**
+     * Everything that follows from the text has been worked out.
+     *
+     * @param snapshot the text
+     */
+    default void done(Snapshot snapshot) {
+        // not of interest to everyone
+    }
 }

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 /** The documents that are open, by file. */
 public final class OpenModels {
 
-    private static final Map<IFile, DocumentModel> OPEN = new ConcurrentHashMap<>();
+    private static final Map<IFile, FileModel> OPEN = new ConcurrentHashMap<>();
 
     static {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(new ProjectChanges(),
@@ -23,15 +23,15 @@ public final class OpenModels {
     }
 
     /** The document a file is open in. */
-    public static Optional<DocumentModel> of(IFile file) {
+    public static Optional<FileModel> of(IFile file) {
         return Optional.ofNullable(OPEN.get(file));
     }
 
-    static void add(DocumentModel model) {
+    static void add(FileModel model) {
         OPEN.put(model.file(), model);
     }
 
-    static void remove(DocumentModel model) {
+    static void remove(FileModel model) {
         OPEN.remove(model.file(), model);
     }
 

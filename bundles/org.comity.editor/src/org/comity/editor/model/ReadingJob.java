@@ -18,10 +18,10 @@ final class ReadingJob extends Job {
     /** Milliseconds: long enough to leave a fast typist's next key to the same round, too short to be noticed. */
     private static final long DELAY = 30;
 
-    private final DocumentModel model;
+    private final FileModel model;
     private volatile boolean stopped;
 
-    ReadingJob(DocumentModel model) {
+    ReadingJob(FileModel model) {
         super(EditorMessages.Reading_job);
         this.model = model;
         setSystem(true);

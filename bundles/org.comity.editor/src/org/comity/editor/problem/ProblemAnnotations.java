@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.editor.problem;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +20,11 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.xtext.validation.Issue;
 
-/** Keeps the problems underlined in a document those of its present text. */
+/** Keeps the problems underlined in a document those of its present text. What stays where it is, is left alone. */
 public final class ProblemAnnotations implements ModelListener {
+
+    private record Place(List<?> problem, int start, int length) {
+    }
 
     private final IDocument document;
     private final IAnnotationModel annotations;
@@ -45,19 +51,29 @@ public final class ProblemAnnotations implements ModelListener {
     }
 
     private void replace(List<Issue> issues) {
-        List<Annotation> old = new ArrayList<>();
+        Map<Place, Deque<Annotation>> old = new HashMap<>();
         for (Iterator<Annotation> each = annotations.getAnnotationIterator(); each.hasNext();) {
-            Annotation annotation = each.next();
-            if (annotation instanceof ProblemAnnotation) {
-                old.add(annotation);
+            if (each.next() instanceof ProblemAnnotation own) {
+                Position at = annotations.getPosition(own);
+                old.computeIfAbsent(at == null ? null : new Place(own.key(), at.offset, at.length), k -> new ArrayDeque<>()).add(own);
             }
         }
         Map<Annotation, Position> added = new LinkedHashMap<>();
         for (Issue issue : issues) {
             int start = Math.min(issue.getOffset() == null ? 0 : issue.getOffset(), document.getLength());
             int length = Math.min(issue.getLength() == null ? 0 : issue.getLength(), document.getLength() - start);
-            added.put(new ProblemAnnotation(issue), new Position(start, length));
+            ProblemAnnotation fresh = new ProblemAnnotation(issue);
+            Deque<Annotation> same = old.get(new Place(fresh.key(), start, length));
+            if (same == null || same.isEmpty()) {
+                added.put(fresh, new Position(start, length));
+            } else {
+                ((ProblemAnnotation) same.poll()).update(issue);
+            }
         }
-        ((IAnnotationModelExtension) annotations).replaceAnnotations(old.toArray(Annotation[]::new), added);
+        List<Annotation> gone = new ArrayList<>();
+        old.values().forEach(gone::addAll);
+        if (!gone.isEmpty() || !added.isEmpty()) {
+            ((IAnnotationModelExtension) annotations).replaceAnnotations(gone.toArray(Annotation[]::new), added);
+        }
     }
 }

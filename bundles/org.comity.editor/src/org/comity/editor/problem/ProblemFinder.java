@@ -47,6 +47,18 @@ public final class ProblemFinder {
         return issues;
     }
 
+    /** Lets the checkers do what may wait until the problems are on the screen. */
+    public static void shown(XtextResource resource, Language language, CancelIndicator cancel) {
+        for (ResourceChecker checker : LanguageRegistry.shared().checkers(language)) {
+            try {
+                checker.shown(resource, cancel);
+            } catch (RuntimeException e) {
+                language.service(OperationCanceledManager.class).propagateIfCancelException(e);
+                ILog.of(ProblemFinder.class).error(checker.getClass().getName() + " failed on " + resource.getURI(), e);
+            }
+        }
+    }
+
     /** A checker that fails is one problem that names it; what the others find stays. */
     private static List<Issue> run(ResourceChecker checker, XtextResource resource, Language language, CancelIndicator cancel) {
         try {

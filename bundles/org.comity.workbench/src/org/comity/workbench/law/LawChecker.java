@@ -31,6 +31,7 @@ public final class LawChecker implements ResourceChecker {
     private List<EObject> roots = List.of();
     private LawLibrary library;
     private Derivation derivation;
+    private Checked checked;
 
     @Override
     public List<Issue> check(XtextResource resource, CancelIndicator cancel) {
@@ -58,7 +59,20 @@ public final class LawChecker implements ResourceChecker {
                 }
             }
         }
-        session.publish(resource, registers, library);
+        checked = new Checked(resource, registers, library);
+    }
+
+    /** Views are told afterwards: what is wrong is underlined first. */
+    @Override
+    public void shown(XtextResource resource, CancelIndicator cancel) {
+        Checked last = checked;
+        if (last != null && last.resource() == resource) {
+            ReviewSession.shared().publish(resource, last.registers(), last.library());
+        }
+    }
+
+    /** What a check derived. */
+    private record Checked(XtextResource resource, List<Register> registers, LawLibrary library) {
     }
 
     private static void stop(CancelIndicator cancel) {

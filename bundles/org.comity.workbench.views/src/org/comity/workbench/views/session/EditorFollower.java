@@ -3,7 +3,6 @@ package org.comity.workbench.views.session;
 
 import org.comity.editor.LanguageEditor;
 import org.comity.editor.model.DocumentModel;
-import org.comity.editor.model.ProjectResources;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -47,7 +46,7 @@ public final class EditorFollower implements IPartListener2, IWindowListener {
     /** Address of the file in an editor; null if it shows none of the workspace. */
     static String uri(LanguageEditor editor) {
         DocumentModel model = editor.model();
-        return model == null ? null : ProjectResources.uri(model.file()).toString();
+        return model == null ? null : model.uri().toString();
     }
 
     @Override
