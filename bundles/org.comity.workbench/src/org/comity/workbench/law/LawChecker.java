@@ -4,9 +4,12 @@ package org.comity.workbench.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftFile;
 import org.comity.editor.ResourceChecker;
+import org.comity.editor.model.OpenModels;
 import org.comity.engine.derive.Derivation;
 import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
@@ -15,6 +18,8 @@ import org.comity.register.Register;
 import org.comity.register.Result;
 import org.comity.review.ReviewSettings;
 import org.comity.workbench.views.session.ReviewSession;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -31,7 +36,7 @@ public final class LawChecker implements ResourceChecker {
     private List<EObject> roots = List.of();
     private LawLibrary library;
     private Derivation derivation;
-    private Checked checked;
+    private final Map<XtextResource, Checked> unpublished = new WeakHashMap<>();
 
     @Override
     public List<Issue> check(XtextResource resource, CancelIndicator cancel) {
@@ -59,20 +64,28 @@ public final class LawChecker implements ResourceChecker {
                 }
             }
         }
-        checked = new Checked(resource, registers, library);
+        if (isOpen(resource)) {
+            unpublished.put(resource, new Checked(registers, library));
+        } else {
+            session.publish(resource, registers, library);
+        }
     }
 
     /** Views are told afterwards: what is wrong is underlined first. */
     @Override
     public void shown(XtextResource resource, CancelIndicator cancel) {
-        Checked last = checked;
-        if (last != null && last.resource() == resource) {
+        Checked last = unpublished.remove(resource);
+        if (last != null) {
             ReviewSession.shared().publish(resource, last.registers(), last.library());
         }
     }
 
+    private static boolean isOpen(XtextResource resource) {
+        return OpenModels.of(ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(resource.getURI().toPlatformString(true)))).isPresent();
+    }
+
     /** What a check derived. */
-    private record Checked(XtextResource resource, List<Register> registers, LawLibrary library) {
+    private record Checked(List<Register> registers, LawLibrary library) {
     }
 
     private static void stop(CancelIndicator cancel) {
