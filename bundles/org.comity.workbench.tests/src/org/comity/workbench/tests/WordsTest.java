@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** The words of the views are there in every language of the product. */
+/** The words of the workbench are there in every language of the product. */
 class WordsTest {
 
     @Test
@@ -18,6 +18,10 @@ class WordsTest {
         check("org.comity.review", "org/comity/review/words");
         check("org.comity.workbench.views", "org/comity/workbench/views/messages");
         check("org.comity.workbench.views", "OSGI-INF/l10n/bundle");
+        check("org.comity.editor", "org/comity/editor/messages");
+        check("org.comity.editor", "OSGI-INF/l10n/bundle");
+        check("org.comity.workbench", "org/comity/workbench/messages");
+        check("org.comity.workbench", "OSGI-INF/l10n/bundle");
     }
 
     private static void check(String bundle, String path) throws IOException {
