@@ -3,6 +3,7 @@ package org.comity.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.document.skeleton.TopicClauses;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;

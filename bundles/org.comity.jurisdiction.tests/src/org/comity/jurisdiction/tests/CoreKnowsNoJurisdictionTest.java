@@ -26,7 +26,7 @@ class CoreKnowsNoJurisdictionTest {
 
     private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
     private static final Set<String> CORE = Set.of("org.comity.model", "org.comity.engine", "org.comity.lang", "org.comity.lang.ide",
-        "org.comity.jurisdiction", "org.comity.document", "org.comity.review", "org.comity.cli", "org.comity.editor", "org.comity.workbench.views", "org.comity.workbench");
+        "org.comity.jurisdiction", "org.comity.document", "org.comity.review", "org.comity.cli", "org.comity.editor", "org.comity.workbench.views", "org.comity.workbench.start", "org.comity.workbench");
 
     @Test
     void noPathOfAJurisdictionOccursInTheCore() throws IOException {
