@@ -5,7 +5,7 @@ package org.comity.document;
  * Pages that stand alone: no script, nothing loaded from elsewhere, light and dark by the reader's system, and fit to print.
  * Everything that comes from a draft or the law goes through {@link #text}.
  */
-final class Html {
+public final class Html {
 
     private static final String STYLE = """
         :root { color-scheme: light dark; --line: #8886; --head: #8882; --bad: #b3261e; --warn: #8a5a00; --good: #1e7b34; --quiet: #666 }
@@ -36,13 +36,13 @@ final class Html {
      * @param title title, plain text
      * @param body markup
      */
-    static String page(String language, String title, String body) {
+    public static String page(String language, String title, String body) {
         return "<!DOCTYPE html>\n<html lang=\"" + text(language) + "\">\n<head>\n<meta charset=\"UTF-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
             + text(title) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>" + text(title) + "</h1>\n" + body + "</body>\n</html>\n";
     }
 
     /** Text inside an element or a quoted attribute; characters that no page may hold are replaced. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -58,12 +58,12 @@ final class Html {
     }
 
     /** Text in an element with a class. */
-    static String span(String style, String text) {
+    public static String span(String style, String text) {
         return "<span class=\"" + text(style) + "\">" + text(text) + "</span>";
     }
 
     /** A paragraph of markup. */
-    static String p(String markup) {
+    public static String p(String markup) {
         return "<p>" + markup + "</p>";
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comity.agreement.Agreement;
+import org.comity.agreement.Event;
 import org.comity.agreement.Situation;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
@@ -14,6 +16,8 @@ import org.comity.register.Register;
 import org.comity.statute.FactDefinition;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Role;
+import org.comity.terms.Conjunction;
+import org.comity.terms.Disjunction;
 import org.comity.terms.Expression;
 import org.comity.terms.NormSentence;
 import org.comity.terms.VariableRef;
@@ -61,16 +65,27 @@ public final class NormTimes {
     }
 
     private String condition(String key, Expression expression, NormRow row) {
-        String situation = expression instanceof VariableRef name ? situation(name.getName(), row) : null;
-        return words.of(key).replace("{0}", situation != null ? situation : readable(ExpressionText.of(expression)));
+        return words.of(key).replace("{0}", condition(expression, row.eContainer() instanceof Register register ? register.getAgreement() : null));
     }
 
-    /** What the draft calls a situation it has named, or null. */
-    private static String situation(String name, NormRow row) {
-        if (!(row.eContainer() instanceof Register register) || register.getAgreement() == null) {
-            return null;
+    /**
+     * A condition in words: a situation by what the draft calls it, facts by what the law calls them.
+     *
+     * @param agreement the draft; may be null
+     */
+    public String condition(Expression expression, Agreement agreement) {
+        String situation = expression instanceof VariableRef name && agreement != null ? situation(name.getName(), agreement) : null;
+        if (expression instanceof Disjunction either) {
+            return condition(either.getLeft(), agreement) + words.of("timing-or") + condition(either.getRight(), agreement);
+        } else if (expression instanceof Conjunction both) {
+            return condition(both.getLeft(), agreement) + words.of("timing-and") + condition(both.getRight(), agreement);
         }
-        return new Draft(register.getAgreement()).all(Situation.class).stream().filter(s -> name.equals(s.getName())).map(Situation::getLabel).findFirst().orElse(null);
+        return situation != null ? situation : readable(ExpressionText.of(expression));
+    }
+
+    /** What the draft calls a situation or an event it has named, or null. */
+    private static String situation(String name, Agreement agreement) {
+        return new Draft(agreement).named(name).map(e -> e instanceof Situation s ? s.getLabel() : e instanceof Event event ? event.getLabel() : null).orElse(null);
     }
 
     /** Facts of the law stand for what they are called: requested.unable is »unable to help (requested agency)«. */

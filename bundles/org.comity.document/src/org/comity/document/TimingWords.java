@@ -11,6 +11,7 @@ import org.comity.engine.draft.Draft;
 import org.comity.engine.expression.TimingText;
 import org.comity.engine.law.Calendars;
 import org.comity.statute.Jurisdiction;
+import org.comity.terms.Actor;
 import org.comity.terms.AfterEvent;
 import org.comity.terms.BeforeEvent;
 import org.comity.terms.ByDate;
@@ -22,6 +23,7 @@ import org.comity.terms.DurationBefore;
 import org.comity.terms.DurationKind;
 import org.comity.terms.During;
 import org.comity.terms.EachTime;
+import org.comity.terms.Element;
 import org.comity.terms.EventKind;
 import org.comity.terms.EventRef;
 import org.comity.terms.Every;
@@ -44,6 +46,17 @@ public final class TimingWords {
     private final Jurisdiction jurisdiction;
     private final String language;
     private final CitationText citations;
+    private final Naming naming;
+
+    /** How a document names what timings refer to; null from a method: as everywhere else. */
+    public interface Naming {
+
+        /** An element of the draft a timing refers to. */
+        String element(Element element);
+
+        /** A day. */
+        String date(LocalDate date);
+    }
 
     /**
      * Words for timings.
@@ -53,6 +66,12 @@ public final class TimingWords {
      * @param citations how citations read
      */
     public TimingWords(String language, Jurisdiction jurisdiction, CitationText citations) {
+        this(language, jurisdiction, citations, null);
+    }
+
+    /** Words for timings in a document that has its own names for elements and days. */
+    public TimingWords(String language, Jurisdiction jurisdiction, CitationText citations, Naming naming) {
+        this.naming = naming;
         this.words = new Words(language);
         this.jurisdiction = jurisdiction;
         this.language = language;
@@ -74,7 +93,7 @@ public final class TimingWords {
             return say("day-of-month-" + x.getInclusion().getLiteral(), x.getDay());
         } else if (t instanceof PeriodEnd x) {
             return say("end-of-" + (x.isNext() ? "next-" : "") + (x.isFiscal() ? "fiscal-" : "") + x.getUnit().getLiteral())
-                + (x.getOf() == null ? "" : say("of", Draft.name(x.getOf())));
+                + (x.getOf() == null ? "" : say("of", actor(x.getOf())));
         } else if (t instanceof StatutoryDate x) {
             return say("statutory-date", x.getCitation().stream().map(c -> citations.of(c.getPath())).collect(Collectors.joining(", ")));
         } else if (t instanceof ByEvent x) {
@@ -127,6 +146,10 @@ public final class TimingWords {
         if (e != null && e.getTarget() instanceof Event event && event.getLabel() != null) {
             return event.getLabel();
         }
+        String named = e == null || e.getTarget() == null || naming == null ? null : naming.element(e.getTarget());
+        if (named != null) {
+            return named;
+        }
         if (e == null || e.getText() != null || e.getKind() == null || e.getKind() == EventKind.NONE) {
             return TimingText.event(e);
         }
@@ -136,10 +159,17 @@ public final class TimingWords {
 
     /** A date as the jurisdiction writes it. */
     public String date(LocalDate date) {
-        return date == null ? "?" : Calendars.show(date, jurisdiction, language);
+        String named = date == null || naming == null ? null : naming.date(date);
+        return named != null ? named : date == null ? "?" : Calendars.show(date, jurisdiction, language);
     }
 
-    private String moment(Moment m) {
+    private String actor(Actor actor) {
+        String named = naming == null ? null : naming.element(actor);
+        return named != null ? named : Draft.name(actor);
+    }
+
+    /** A day or an event. */
+    public String moment(Moment m) {
         return m == null ? "?" : m.getDate() != null ? date(m.getDate()) : event(m.getEvent());
     }
 

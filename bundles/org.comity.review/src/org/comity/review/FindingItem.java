@@ -3,6 +3,7 @@ package org.comity.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.document.decisions.Basis;
 import org.comity.statute.Verdict;
 
 /**
@@ -18,9 +19,12 @@ import org.comity.statute.Verdict;
  * @param readings where authoritative readings differ: each of them
  * @param questions facts that are open
  * @param fixes what would cure it
+ * @param subject what it is about, as offices divide the work, in the reader's words
+ * @param number number of its clause in the document; empty if it is about the whole agreement
+ * @param basis what a decision on it rests on
  */
 public record FindingItem(Head head, String rule, Verdict verdict, String verdictText, String message, boolean verified, String note, List<Reading> readings,
-    List<Question> questions, List<Fix> fixes) implements Item {
+    List<Question> questions, List<Fix> fixes, String subject, String number, Basis basis) implements Item {
 
     /**
      * One reading of contested law.

@@ -3,7 +3,13 @@ package org.comity.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.document.CitationText;
+import org.comity.document.decisions.Basis;
+import org.comity.document.decisions.Fingerprints;
+import org.comity.document.decisions.LawText;
+import org.comity.document.reading.ReadingWriter;
 import org.comity.engine.derive.Texts;
+import org.comity.engine.law.LawLibrary;
 import org.comity.register.Finding;
 import org.comity.register.ProposedFix;
 
@@ -14,7 +20,14 @@ final class FindingReader {
     private final String language;
     private final HeadReader heads;
 
-    FindingReader(ReaderWords words, String language, HeadReader heads) {
+    private final ReadingWriter document;
+    private final CitationText citations;
+    private final LawLibrary law;
+
+    FindingReader(ReaderWords words, String language, HeadReader heads, ReadingWriter document, CitationText citations, LawLibrary law) {
+        this.document = document;
+        this.citations = citations;
+        this.law = law;
         this.words = words;
         this.language = language;
         this.heads = heads;
@@ -33,7 +46,12 @@ final class FindingReader {
             finding.getReadings().stream().map(r -> new FindingItem.Reading(r.getAuthor(), r.getDate(), r.getVerdict(),
                 words.of("verdict-" + r.getVerdict().getLiteral()), Texts.in(r.getMessage(), language))).toList(),
             finding.getQuestions().stream().map(q -> new FindingItem.Question(HeadReader.text(q.getFact()), Texts.in(q.getText(), language))).toList(),
-            finding.getFixes().stream().map(this::fix).toList());
+            finding.getFixes().stream().map(this::fix).toList(), document.subject(finding), document.number(finding), basis(finding));
+    }
+
+    private Basis basis(Finding finding) {
+        return new Basis(Fingerprints.clause(finding), Fingerprints.law(finding), document.about(finding), LawText.of(finding, law, citations, language),
+            Texts.in(finding.getMessage(), language));
     }
 
     private FindingItem.Fix fix(ProposedFix fix) {

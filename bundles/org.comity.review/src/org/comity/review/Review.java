@@ -4,6 +4,7 @@ package org.comity.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.comity.document.reading.Reading;
 
 /**
  * One reading of one draft, as rows for a reader. Immutable and without links into parsed text, so that it may be kept and
@@ -26,11 +27,12 @@ import java.util.Map;
  * @param silences what the draft leaves open
  * @param findings findings, also of rules that did not fire
  * @param notes who decides, who answers, data, governing law, equivalents, what was not analysed
+ * @param document the draft as a document to read
  * @param language language of the texts, BCP 47
  */
 public record Review(String uri, String name, String title, Place place, Positions.Range whole, String jurisdiction, LocalDate asOf, List<String> reforms, List<String> declared,
     List<String> implied, Map<String, Party> parties, List<NormItem> norms, List<CostItem> costs, List<MoveItem> moves, List<SilenceItem> silences,
-    List<FindingItem> findings, List<NoteItem> notes, String language) {
+    List<FindingItem> findings, List<NoteItem> notes, Reading document, String language) {
 
     /**
      * Someone the draft names.

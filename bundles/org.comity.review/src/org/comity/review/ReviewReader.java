@@ -10,6 +10,7 @@ import org.comity.agreement.Agreement;
 import org.comity.directory.Agency;
 import org.comity.document.CitationText;
 import org.comity.document.NormTimes;
+import org.comity.document.reading.ReadingWriter;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawLibrary;
@@ -54,7 +55,8 @@ public final class ReviewReader {
         HeadReader heads = new HeadReader(words, citations, positions);
         NormReader norms = new NormReader(words, language, heads, new NormTimes(language, register.getJurisdiction(), citations));
         CostReader costs = new CostReader(words, language, heads);
-        FindingReader findings = new FindingReader(words, language, heads);
+        ReadingWriter document = new ReadingWriter(register, law, language, e -> heads.place(e).line());
+        FindingReader findings = new FindingReader(words, language, heads, document, citations, law);
         SilenceReader silences = new SilenceReader(words, language, heads, law, register);
         List<NormItem> normItems = new ArrayList<>();
         List<CostItem> costItems = new ArrayList<>();
@@ -83,7 +85,7 @@ public final class ReviewReader {
             Texts.in(agreement.getTitle(), language), heads.place(agreement), positions.whole(agreement), register.getJurisdiction() == null ? "" : register.getJurisdiction().getName(),
             register.getAsOf(), List.copyOf(register.getReforms()), instruments(register.getDeclaredInstruments()), instruments(register.getImpliedInstruments()),
             parties(new Draft(agreement), heads), List.copyOf(normItems), List.copyOf(costItems), List.copyOf(moveItems), List.copyOf(silenceItems),
-            List.copyOf(findingItems), List.copyOf(noteItems), language);
+            List.copyOf(findingItems), List.copyOf(noteItems), document.write(), language);
     }
 
     private List<String> instruments(List<String> paths) {

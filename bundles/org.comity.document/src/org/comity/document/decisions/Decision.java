@@ -16,8 +16,12 @@ import java.util.Objects;
  * @param on when
  * @param clause fingerprint of the clause as it was then
  * @param law fingerprint of the rule as it was then
+ * @param clauseText the clause as the reviewer read it; may be empty
+ * @param lawText the rule's law as the reviewer read it; may be empty
+ * @param message what the finding said; may be empty
  */
-public record Decision(String agreement, String finding, Kind kind, String reason, String comment, String by, LocalDate on, String clause, String law) {
+public record Decision(String agreement, String finding, Kind kind, String reason, String comment, String by, LocalDate on, String clause, String law,
+    String clauseText, String lawText, String message) {
 
     /** What can be decided on a finding. */
     public enum Kind {
@@ -42,5 +46,14 @@ public record Decision(String agreement, String finding, Kind kind, String reaso
         if (kind != Kind.ACCEPT && reason.isBlank()) {
             throw new IllegalArgumentException("A finding is rejected or waived for a reason.");
         }
+    }
+
+    /**
+     * A decision on a finding as it is now.
+     *
+     * @throws IllegalArgumentException if it is rejected or waived without a reason
+     */
+    public static Decision on(String agreement, String finding, Basis basis, Kind kind, String reason, String comment, String by, LocalDate on) {
+        return new Decision(agreement, finding, kind, reason, comment, by, on, basis.clause(), basis.law(), basis.clauseText(), basis.lawText(), basis.message());
     }
 }

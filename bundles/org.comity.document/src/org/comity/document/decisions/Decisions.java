@@ -43,9 +43,29 @@ public final class Decisions {
      * @throws IllegalArgumentException if it is rejected or waived without a reason
      */
     public Decision decide(String agreement, Finding finding, Decision.Kind kind, String reason, String comment, String by, LocalDate on) {
-        Decision decision = new Decision(agreement, finding.getId(), kind, reason, comment, by, on, Fingerprints.clause(finding), Fingerprints.law(finding));
+        Basis basis = new Basis(Fingerprints.clause(finding), Fingerprints.law(finding), "", "", "");
+        Decision decision = Decision.on(agreement, finding.getId(), basis, kind, reason, comment, by, on);
         put(decision);
         return decision;
+    }
+
+    /** The decision on a finding, by its identifier. */
+    public Optional<Decision> on(String agreement, String finding) {
+        return Optional.ofNullable(byFinding.get(key(agreement, finding)));
+    }
+
+    /** These decisions and one more, which takes the place of an earlier one on the same finding. */
+    public Decisions with(Decision decision) {
+        Decisions copy = new Decisions(all());
+        copy.put(decision);
+        return copy;
+    }
+
+    /** These decisions without the one on a finding. */
+    public Decisions without(String agreement, String finding) {
+        Decisions copy = new Decisions(all());
+        copy.byFinding.remove(key(agreement, finding));
+        return copy;
     }
 
     /** Takes the decision on a finding back. */
@@ -56,13 +76,7 @@ public final class Decisions {
     /** Where the review of a finding stands. */
     public DecisionState state(String agreement, Finding finding) {
         Decision decision = byFinding.get(key(agreement, finding.getId()));
-        if (decision == null) {
-            return DecisionState.OPEN;
-        }
-        if (!decision.clause().equals(Fingerprints.clause(finding))) {
-            return DecisionState.CLAUSE_CHANGED;
-        }
-        return decision.law().equals(Fingerprints.law(finding)) ? DecisionState.DECIDED : DecisionState.LAW_CHANGED;
+        return decision == null ? DecisionState.OPEN : new Basis(Fingerprints.clause(finding), Fingerprints.law(finding), "", "", "").state(decision);
     }
 
     /** How far the review of a draft is. */

@@ -99,12 +99,22 @@ public final class DecisionsFile {
         json.addProperty("on", d.on().toString());
         json.addProperty("clause", d.clause());
         json.addProperty("law", d.law());
+        optional(json, "message", d.message());
+        optional(json, "clauseText", d.clauseText());
+        optional(json, "lawText", d.lawText());
         return json;
     }
 
     private static Decision decision(JsonObject json) {
         return new Decision(text(json, "agreement"), text(json, "finding"), Decision.Kind.valueOf(text(json, "decision").toUpperCase(Locale.ROOT)),
-            text(json, "reason"), text(json, "comment"), text(json, "by"), LocalDate.parse(text(json, "on")), text(json, "clause"), text(json, "law"));
+            text(json, "reason"), text(json, "comment"), text(json, "by"), LocalDate.parse(text(json, "on")), text(json, "clause"), text(json, "law"),
+            text(json, "clauseText"), text(json, "lawText"), text(json, "message"));
+    }
+
+    private static void optional(JsonObject json, String key, String value) {
+        if (!value.isEmpty()) {
+            json.addProperty(key, value);
+        }
     }
 
     private static String text(JsonObject json, String key) {
