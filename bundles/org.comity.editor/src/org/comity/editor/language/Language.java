@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.name.Names;
 import java.util.Optional;
+import org.comity.editor.fix.FixFinder;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeI
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.validation.Issue;
 
 /** One language, and what the editor asks of it. */
 public final class Language {
@@ -45,6 +47,20 @@ public final class Language {
      */
     public <T> T service(Class<T> type) {
         return injector.getInstance(type);
+    }
+
+    /**
+     * A service that a language may have or not.
+     *
+     * @param type its interface
+     */
+    public <T> Optional<T> find(Class<T> type) {
+        return Optional.ofNullable(injector.getExistingBinding(Key.get(type))).map(binding -> binding.getProvider().get());
+    }
+
+    /** Whether there may be a cure for a problem. */
+    public boolean mayFix(Issue issue) {
+        return find(FixFinder.class).filter(f -> f.mayFix(issue.getCode(), issue.getData())).isPresent();
     }
 
     /** A new lexer, the one the parser uses. */

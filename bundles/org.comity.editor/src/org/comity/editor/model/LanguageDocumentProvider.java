@@ -53,7 +53,7 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
             LanguageRegistry.shared().of(input.getFile()).ifPresent(language -> {
                 FileModel model = new FileModel(document, input.getFile(), language);
                 document.setModel(model);
-                model.addListener(new ProblemAnnotations(document, info.fModel));
+                model.addListener(new ProblemAnnotations(document, info.fModel, language::mayFix));
             });
         }
         return info;

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.comity.editor.model.ModelListener;
 import org.comity.editor.model.Snapshot;
 import org.eclipse.jface.text.IDocument;
@@ -28,16 +29,19 @@ public final class ProblemAnnotations implements ModelListener {
 
     private final IDocument document;
     private final IAnnotationModel annotations;
+    private final Predicate<Issue> fixable;
 
     /**
      * For a document.
      *
      * @param document the text on the screen
      * @param annotations its annotations
+     * @param fixable says whether there may be a cure
      */
-    public ProblemAnnotations(IDocument document, IAnnotationModel annotations) {
+    public ProblemAnnotations(IDocument document, IAnnotationModel annotations, Predicate<Issue> fixable) {
         this.document = document;
         this.annotations = annotations;
+        this.fixable = fixable;
     }
 
     @Override
@@ -62,7 +66,7 @@ public final class ProblemAnnotations implements ModelListener {
         for (Issue issue : issues) {
             int start = Math.min(issue.getOffset() == null ? 0 : issue.getOffset(), document.getLength());
             int length = Math.min(issue.getLength() == null ? 0 : issue.getLength(), document.getLength() - start);
-            ProblemAnnotation fresh = new ProblemAnnotation(issue);
+            ProblemAnnotation fresh = new ProblemAnnotation(issue, fixable.test(issue));
             Deque<Annotation> same = old.get(new Place(fresh.key(), start, length));
             if (same == null || same.isEmpty()) {
                 added.put(fresh, new Position(start, length));

@@ -24,6 +24,12 @@ public final class ProblemMarkers {
     public static final String TYPE = "org.comity.editor.problem";
     /** Attribute: issue code, or name of the rule that found the problem. */
     public static final String CODE = "code";
+    /** Attribute: what the check left for the cure, one piece after the other. */
+    public static final String DATA = "data";
+
+    private static final String BETWEEN = "\u001e";
+    /** Markers take no longer values. */
+    private static final int LIMIT = 20_000;
 
     private ProblemMarkers() {
     }
@@ -47,6 +53,12 @@ public final class ProblemMarkers {
                 ILog.of(ProblemMarkers.class).log(e.getStatus());
             }
         }
+    }
+
+    /** What the check left for the cure of a marked problem; null if nothing. */
+    public static String[] data(IMarker marker) {
+        String data = marker.getAttribute(DATA, "");
+        return data.isEmpty() ? null : data.split(BETWEEN, -1);
     }
 
     private static void replace(IFile file, List<Issue> issues) throws CoreException {
@@ -83,6 +95,10 @@ public final class ProblemMarkers {
         attributes.put(IMarker.SEVERITY, severity(issue.getSeverity()));
         if (issue.getCode() != null) {
             attributes.put(CODE, issue.getCode());
+        }
+        String data = issue.getData() == null ? "" : String.join(BETWEEN, issue.getData());
+        if (!data.isEmpty() && data.length() < LIMIT) {
+            attributes.put(DATA, data);
         }
         if (issue.getLineNumber() != null) {
             attributes.put(IMarker.LINE_NUMBER, issue.getLineNumber());

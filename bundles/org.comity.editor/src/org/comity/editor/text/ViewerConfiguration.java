@@ -4,14 +4,19 @@ package org.comity.editor.text;
 import org.comity.editor.assist.Completion;
 import org.comity.editor.assist.LanguageHover;
 import org.comity.editor.colour.TokenColouring;
+import org.comity.editor.fix.FixAssist;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
@@ -52,6 +57,18 @@ public final class ViewerConfiguration extends TextSourceViewerConfiguration {
         assistant.setAutoActivationDelay(200);
         assistant.enableColoredLabels(true);
         return assistant;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new FixAssist());
+        assistant.setInformationControlCreator(informationControls());
+        return assistant;
+    }
+
+    private static IInformationControlCreator informationControls() {
+        return parent -> new DefaultInformationControl(parent, true);
     }
 
     @Override

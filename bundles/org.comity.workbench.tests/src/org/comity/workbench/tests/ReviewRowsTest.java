@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.comity.review.CostBars;
 import org.comity.review.CostTotals;
-import org.comity.review.Insertion;
+import org.comity.engine.text.Insertion;
 import org.comity.review.NormGroups;
 import org.comity.review.NormGroups.By;
 import org.comity.review.Review;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views;
 
-import org.comity.review.Insertion;
+import org.comity.engine.text.Insertion;
 import org.comity.review.Review;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;

@@ -12,6 +12,6 @@ public final class AgenciesLanguage implements LanguageFactory {
     @Override
     public Injector createInjector() {
         InstalledLaw.use();
-        return new AgenciesIdeSetup().createInjectorAndDoEMFRegistration();
+        return EditorServices.added(new AgenciesIdeSetup().createInjectorAndDoEMFRegistration());
     }
 }

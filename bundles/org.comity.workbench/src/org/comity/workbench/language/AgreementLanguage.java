@@ -12,6 +12,6 @@ public final class AgreementLanguage implements LanguageFactory {
     @Override
     public Injector createInjector() {
         InstalledLaw.use();
-        return new AgreementIdeSetup().createInjectorAndDoEMFRegistration();
+        return EditorServices.added(new AgreementIdeSetup().createInjectorAndDoEMFRegistration());
     }
 }

@@ -12,6 +12,6 @@ public final class StatuteLanguage implements LanguageFactory {
     @Override
     public Injector createInjector() {
         InstalledLaw.use();
-        return new StatuteIdeSetup().createInjectorAndDoEMFRegistration();
+        return EditorServices.added(new StatuteIdeSetup().createInjectorAndDoEMFRegistration());
     }
 }

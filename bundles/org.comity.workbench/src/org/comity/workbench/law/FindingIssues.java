@@ -4,6 +4,7 @@ package org.comity.workbench.law;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.comity.agreement.Agreement;
+import org.comity.engine.derive.FixData;
 import org.comity.engine.derive.Texts;
 import org.comity.register.Finding;
 import org.comity.register.Question;
@@ -42,6 +43,9 @@ final class FindingIssues {
         issue.setType(CheckType.NORMAL);
         issue.setCode(finding.getRule());
         issue.setMessage(message(finding));
+        if (!finding.getFixes().isEmpty()) {
+            issue.setData(finding.getFixes().stream().map(f -> FixData.of(f, language).line()).toArray(String[]::new));
+        }
         EObject place = finding.getPlace() != null && finding.getPlace().eResource() == resource ? finding.getPlace() : agreement;
         ITextRegion region = places.getSignificantTextRegion(place);
         if (region != null) {

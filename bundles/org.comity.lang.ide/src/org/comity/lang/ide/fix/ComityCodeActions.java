@@ -45,7 +45,7 @@ public class ComityCodeActions implements ICodeActionService2 {
 
     private List<CodeAction> actions(Diagnostic diagnostic, XtextResource resource, Document document, String uri) {
         String code = diagnostic.getCode() == null ? null : diagnostic.getCode().getLeft();
-        if (code == null || !fixes.handles(code)) {
+        if (!fixes.handles(code, data(diagnostic))) {
             return List.of();
         }
         int offset = document.getOffSet(diagnostic.getRange().getStart());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.agreement.Agreement;
+import org.comity.engine.derive.FixData;
 import org.comity.engine.draft.DraftReading;
 import org.comity.lang.catalogue.Catalogues;
 import org.comity.lang.validation.IssueCode;
@@ -19,7 +20,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
-/** Cures for the issues of the languages; each says what it changes and changes text only. */
+/** Cures for the issues of the languages and for what the law finds; each says what it changes and changes text only. */
 public class TextFixes {
 
     /** Issues whose data are what may be written instead. */
@@ -32,7 +33,17 @@ public class TextFixes {
     @Inject
     private Catalogues catalogues;
 
-    /** Whether there may be a cure for an issue. */
+    /**
+     * Whether there may be a cure for an issue.
+     *
+     * @param code id of the issue or name of the rule that found it; null is none
+     * @param data the data of the issue; null is none
+     */
+    public boolean handles(String code, String[] data) {
+        return data != null && data.length > 0 && FixData.read(data[0]).isPresent() || code != null && handles(code);
+    }
+
+    /** Whether there may be a cure for an issue of the languages. */
     public boolean handles(String code) {
         return CODES.contains(code) || REPLACED.stream().anyMatch(c -> c.id().equals(code));
     }
@@ -48,6 +59,10 @@ public class TextFixes {
      */
     public List<TextFix> of(XtextResource resource, String code, int offset, int length, String[] data) {
         List<String> values = data == null ? List.of() : List.of(data);
+        if (!values.isEmpty() && FixData.read(values.get(0)).isPresent()) {
+            EObject place = at(resource, offset);
+            return values.stream().flatMap(v -> FixData.read(v).stream()).flatMap(f -> FindingFixes.of(resource, place, f).stream()).toList();
+        }
         if (REPLACED.stream().anyMatch(c -> c.id().equals(code))) {
             return values.stream().map(v -> new TextFix("Replace by '" + v + "'", List.of(new TextChange(offset, length, v)))).toList();
         } else if (IssueCode.LANGUAGE_MISSING.id().equals(code)) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.comity.review;
+package org.comity.engine.text;
 
 /**
  * Text put into a draft as its last element.

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.comity.editor.LanguageEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Commands by their id, and the windows that open over a text. */
+final class Popups {
+
+    private Popups() {
+    }
+
+    /** Carries a command out as its key or its entry in the menu does. */
+    static void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (Exception e) {
+            throw new AssertionError(id, e);
+        }
+    }
+
+    /** Puts the caret into an editor and carries out a command there. */
+    static void at(LanguageEditor editor, int offset, String command) {
+        Workspace.page().activate(editor);
+        editor.selectAndReveal(offset, 0);
+        Workspace.pump();
+        command(command);
+    }
+
+    /** The list of proposals that is open. */
+    static Table proposals() {
+        Table[] found = new Table[1];
+        Workspace.until("the proposals", () -> {
+            found[0] = shells().stream().flatMap(s -> find(s, Table.class).stream()).findFirst().orElse(null);
+            return found[0] != null && found[0].getItemCount() > 0;
+        });
+        return found[0];
+    }
+
+    static List<String> labels(Table table) {
+        return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    /** Chooses a proposal as a double click does. */
+    static void choose(Table table, String label) {
+        int index = labels(table).indexOf(label);
+        if (index < 0) {
+            throw new AssertionError(label + " is not one of " + labels(table));
+        }
+        table.setSelection(index);
+        Event event = new Event();
+        event.item = table.getItem(index);
+        table.notifyListeners(SWT.Selection, event);
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+        Workspace.pump();
+    }
+
+    /** Visible windows over the workbench. */
+    static List<Shell> shells() {
+        Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        return Arrays.stream(Display.getDefault().getShells()).filter(s -> !s.isDisposed() && s.isVisible() && s != main).toList();
+    }
+
+    /** The first control of a kind in a window. */
+    static <T extends Control> Optional<T> find(Composite parent, Class<T> type) {
+        List<T> all = new ArrayList<>();
+        collect(parent, type, all);
+        return all.stream().findFirst();
+    }
+
+    /** All controls of a kind in a window. */
+    static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+        List<T> all = new ArrayList<>();
+        collect(parent, type, all);
+        return all;
+    }
+
+    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> all) {
+        for (Control each : parent.getChildren()) {
+            if (type.isInstance(each)) {
+                all.add(type.cast(each));
+            }
+            if (each instanceof Composite inner) {
+                collect(inner, type, all);
+            }
+        }
+    }
+}

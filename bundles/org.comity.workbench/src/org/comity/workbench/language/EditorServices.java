@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.language;
+
+import com.google.inject.Injector;
+import org.comity.editor.fix.FixFinder;
+
+/** What the languages offer the editor beyond the services of Xtext. */
+final class EditorServices {
+
+    private EditorServices() {
+    }
+
+    /** The services of a language with those of the editor. */
+    static Injector added(Injector language) {
+        return language.createChildInjector(binder -> binder.bind(FixFinder.class).to(Fixes.class));
+    }
+}
