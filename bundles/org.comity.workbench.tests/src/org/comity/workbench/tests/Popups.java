@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.editor.LanguageEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -66,6 +68,30 @@ final class Popups {
         table.notifyListeners(SWT.Selection, event);
         table.notifyListeners(SWT.DefaultSelection, new Event());
         Workspace.pump();
+    }
+
+    /** Presses a button of the next dialog that opens, and remembers what the dialog said. The dialog is open while the call that opens it waits. */
+    static List<String> answer(String button) {
+        List<String> said = new ArrayList<>();
+        answer(button, said, System.currentTimeMillis() + 20_000);
+        return said;
+    }
+
+    private static void answer(String button, List<String> said, long end) {
+        Display.getDefault().timerExec(50, () -> {
+            for (Shell shell : shells()) {
+                Optional<Button> found = all(shell, Button.class).stream().filter(b -> b.getText().replace("&", "").equals(button)).findFirst();
+                if (found.isPresent()) {
+                    said.add(shell.getText());
+                    all(shell, Label.class).stream().map(Label::getText).filter(t -> !t.isBlank()).forEach(said::add);
+                    found.get().notifyListeners(SWT.Selection, new Event());
+                    return;
+                }
+            }
+            if (System.currentTimeMillis() < end) {
+                answer(button, said, end);
+            }
+        });
     }
 
     /** Visible windows over the workbench. */
