@@ -10,6 +10,7 @@ import org.comity.lang.conversion.TermsValueConverters;
 import org.comity.lang.index.ComityDependencies;
 import org.comity.lang.index.ComityExports;
 import org.comity.lang.linking.ComityLinker;
+import org.comity.lang.linking.ComityResource;
 import org.comity.lang.linking.ReferenceMessages;
 import org.comity.lang.naming.PathConverter;
 import org.comity.lang.naming.PathNames;
@@ -28,6 +29,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.eclipse.xtext.util.Modules2;
@@ -54,6 +56,11 @@ public class ComityBindings extends AbstractGenericModule {
     /** Values of terminals and data-type rules. */
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return TermsValueConverters.class;
+    }
+
+    /** Files. */
+    public Class<? extends XtextResource> bindXtextResource() {
+        return ComityResource.class;
     }
 
     /** Linking by path. */

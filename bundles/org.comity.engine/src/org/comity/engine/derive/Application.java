@@ -9,9 +9,10 @@ import org.comity.statute.Verdict;
  *
  * @param candidate the rule
  * @param implied whether only an implied instrument brings it in; then errors are capped at warnings
- * @param instances instances in document order
+ * @param instances instances in document order; of those to which it does not apply the first alone
+ * @param several whether it was tried more than once
  */
-record Application(Candidate candidate, boolean implied, List<Instance> instances) {
+record Application(Candidate candidate, boolean implied, List<Instance> instances, boolean several) {
 
     /**
      * One instance with what it says.

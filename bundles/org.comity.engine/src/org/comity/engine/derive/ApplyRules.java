@@ -101,11 +101,23 @@ final class ApplyRules {
 
     private void instantiate(Candidate candidate, boolean implied, Predicate<Binding> concerns) {
         List<Application.Instance> instances = new ArrayList<>();
-        for (Binding binding : session.binder.bind(candidate).stream().filter(concerns).toList()) {
+        int tried = 0;
+        boolean inapplicable = false;
+        for (Binding binding : session.binder.bind(candidate)) {
             session.checkpoint.run();
-            Outcome outcome = evaluation.evaluate(candidate.body(), binding.scope());
-            List<Outcome> readings = new ArrayList<>();
-            if (outcome.guard() != Truth.FALSE) {
+            if (!concerns.test(binding)) {
+                continue;
+            }
+            tried++;
+            // most rules speak of few clauses of a draft; why they do not speak of the others is told once
+            Outcome outcome = inapplicable ? evaluation.applicable(candidate.body(), binding.scope()) : evaluation.evaluate(candidate.body(), binding.scope());
+            if (outcome == null) {
+                continue;
+            }
+            List<Outcome> readings = new ArrayList<>(candidate.rule().getReadings().size());
+            if (outcome.guard().isFalse()) {
+                inapplicable = true;
+            } else {
                 for (Reading each : candidate.rule().getReadings()) {
                     readings.add(evaluation.evaluate(each, binding.scope()));
                 }
@@ -120,7 +132,7 @@ final class ApplyRules {
                 : Texts.of("No party has the role '" + role + "'", "無當事人擔任「" + role + "」", "Keine Partei hat die Rolle '" + role + "'", "「" + role + "」の当事者がない"));
             return;
         }
-        session.applications.add(new Application(candidate, implied, instances));
+        session.applications.add(new Application(candidate, implied, instances, tried > 1));
         for (Incorporation incorporation : candidate.rule().getIncorporations()) {
             incorporate(candidate, candidate.rule(), incorporation, candidate.track(), implied);
         }
@@ -189,6 +201,10 @@ final class ApplyRules {
     }
 
     private void notApplicable(Candidate candidate, LocalizedText reason) {
+        session.later(() -> session.add(excluded(candidate, reason)));
+    }
+
+    private Finding excluded(Candidate candidate, LocalizedText reason) {
         Finding finding = RegisterFactory.eINSTANCE.createFinding();
         finding.setId(candidate.path());
         finding.setOrigin(Origin.DERIVED);
@@ -200,7 +216,7 @@ final class ApplyRules {
         finding.setVerified(session.traces.standing(candidate.rule()).mayBeError());
         finding.getCitations().addAll(session.traces.citations(candidate));
         finding.setWhy(session.traces.of(candidate, new Binding(Map.of(), Map.of()), null));
-        session.add(finding);
+        return finding;
     }
 
     private String path(Citation citation) {

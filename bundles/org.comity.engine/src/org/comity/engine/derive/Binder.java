@@ -2,6 +2,7 @@
 package org.comity.engine.derive;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Binder {
     private static final Set<String> COLLECTIVE = Set.of("member");
 
     private final DraftReading reading;
+    private final Map<Candidate, Set<String>> roles = new IdentityHashMap<>();
 
     Binder(DraftReading reading) {
         this.reading = reading;
@@ -132,6 +134,10 @@ final class Binder {
 
     /** Roles a rule mentions, in order of mention, after substitution; computed and collective ones are bound later. */
     Set<String> roles(Candidate candidate) {
+        return roles.computeIfAbsent(candidate, this::mentioned);
+    }
+
+    private Set<String> mentioned(Candidate candidate) {
         Set<String> local = new LinkedHashSet<>();
         Set<String> mentioned = new LinkedHashSet<>();
         for (org.comity.statute.Binder binder : candidate.body().getBinders()) {

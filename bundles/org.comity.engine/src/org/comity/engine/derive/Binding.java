@@ -48,6 +48,9 @@ record Binding(Map<String, Actor> roles, Map<String, Object> elements) {
 
     /** This binding with one more element. */
     Binding with(String variable, Object element) {
+        if (elements.isEmpty()) {
+            return new Binding(roles, Map.of(variable, element));
+        }
         Map<String, Object> more = new LinkedHashMap<>(elements);
         more.put(variable, element);
         return new Binding(roles, more);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.comity.engine.derive.Application.Instance;
 import org.comity.register.Finding;
 import org.comity.register.Origin;
@@ -28,19 +30,33 @@ final class CheckRules {
         this.session = session;
     }
 
+    /** What a reader must know. */
     void run() {
         for (Application application : session.applications) {
             session.checkpoint.run();
-            session.guard.run(application.candidate(), () -> findings(application).forEach(session::add));
+            session.guard.run(application.candidate(), () -> findings(application, CheckRules::fired).forEach(session::add));
         }
     }
 
-    private List<Finding> findings(Application application) {
+    /** What a reader may ask for: the rules that are complied with, and those that do not apply. */
+    void runQuiet() {
+        for (Application application : session.applications) {
+            session.checkpoint.run();
+            session.guard.run(application.candidate(), () -> {
+                findings(application, v -> v == Verdict.OK).forEach(session::add);
+                notApplicable(application).ifPresent(session::add);
+            });
+        }
+    }
+
+    private static boolean fired(Verdict verdict) {
+        return verdict != Verdict.OK && verdict != Verdict.NOT_APPLICABLE;
+    }
+
+    private List<Finding> findings(Application application, Predicate<Verdict> wanted) {
         Map<String, Finding> merged = new LinkedHashMap<>();
-        List<Instance> notApplicable = new ArrayList<>();
         for (Instance instance : application.instances()) {
-            if (instance.verdict() == Verdict.NOT_APPLICABLE) {
-                notApplicable.add(instance);
+            if (!wanted.test(instance.verdict())) {
                 continue;
             }
             Finding finding = finding(application, instance);
@@ -56,16 +72,20 @@ final class CheckRules {
                 }
             }
         }
-        List<Finding> all = new ArrayList<>(merged.values());
-        if (all.isEmpty() && !notApplicable.isEmpty()) {
-            Finding one = finding(application, notApplicable.get(0));
-            if (notApplicable.size() > 1) {
-                one.setPlace(session.reading.agreement());
-            }
-            one.setId(application.candidate().path());
-            all.add(one);
+        return new ArrayList<>(merged.values());
+    }
+
+    private Optional<Finding> notApplicable(Application application) {
+        List<Instance> instances = application.instances();
+        if (instances.isEmpty() || instances.stream().anyMatch(i -> i.verdict() != Verdict.NOT_APPLICABLE)) {
+            return Optional.empty();
         }
-        return all;
+        Finding one = finding(application, instances.get(0));
+        if (application.several()) {
+            one.setPlace(session.reading.agreement());
+        }
+        one.setId(application.candidate().path());
+        return Optional.of(one);
     }
 
     private Finding finding(Application application, Instance instance) {

@@ -2,8 +2,6 @@
 package org.comity.engine.derive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +12,10 @@ import org.comity.engine.draft.Draft;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.law.LawLibrary;
 import org.comity.engine.law.LawPaths;
-import org.comity.register.Finding;
 import org.comity.register.Register;
-import org.comity.register.Result;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Reform;
 import org.comity.terms.Citation;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Reads a draft under a law: the one entry to derivation. Stateless but for the library; safe to call again and again, and
@@ -61,6 +55,18 @@ public final class Derivation {
      * @return the register; its results are in document order, then by rule
      */
     public Register derive(Agreement agreement, ReviewOptions options, Runnable checkpoint) {
+        return check(agreement, options, checkpoint).register();
+    }
+
+    /**
+     * Reads a draft so far that everything wrong with it is known. For those who show that first; the register is complete only
+     * after {@link Checked#register()}.
+     *
+     * @param agreement a draft; it may be incomplete
+     * @param options how to read it
+     * @param checkpoint as in {@link #derive(Agreement, ReviewOptions, Runnable)}
+     */
+    public Checked check(Agreement agreement, ReviewOptions options, Runnable checkpoint) {
         Session session = new Session(reading(agreement, options), checkpoint);
         Register register = session.register;
         register.setAgreement(agreement);
@@ -73,13 +79,14 @@ public final class Derivation {
         new ApplyRules(session).run();
         new CheckInstrument(session).run();
         new CheckDraft(session).run();
-        new CheckRules(session).run();
+        CheckRules rules = new CheckRules(session);
+        rules.run();
         new InstantiateNorms(session).run();
         new FillGaps(session).run();
         new DeriveCosts(session).run();
         new ComparePairs(session).run();
-        sort(session);
-        return register;
+        session.later(rules::runQuiet);
+        return new Checked(session);
     }
 
     /**
@@ -120,28 +127,5 @@ public final class Derivation {
         Set<String> asked = new LinkedHashSet<>(options.reforms());
         agreement.getReforms().stream().map(Citation::getPath).filter(Objects::nonNull).forEach(asked::add);
         return asked;
-    }
-
-    /** Results by kind, findings and written rows in document order, the rest by identifier. */
-    private static void sort(Session session) {
-        List<Sorted> results = new ArrayList<>();
-        for (Result r : session.register.getResults()) {
-            results.add(new Sorted(r, r.eClass().getClassifierID(), r.getOrigin().ordinal(), position(session, r)));
-        }
-        results.sort(Comparator.comparingInt(Sorted::kind).thenComparingInt(Sorted::origin).thenComparingInt(Sorted::position)
-            .thenComparing(s -> s.result().getId()));
-        // setting a list position by position searches it for each
-        InternalEList<Result> sorted = (InternalEList<Result>) session.register.getResults();
-        sorted.clear();
-        results.forEach(s -> sorted.addUnique(s.result()));
-    }
-
-    /** A result with what it is sorted by. */
-    private record Sorted(Result result, int kind, int origin, int position) {
-    }
-
-    private static int position(Session session, Result result) {
-        EObject place = result instanceof Finding finding ? finding.getPlace() : result.getClauses().isEmpty() ? null : result.getClauses().get(0);
-        return place == null ? -1 : session.reading.draft().position(place);
     }
 }

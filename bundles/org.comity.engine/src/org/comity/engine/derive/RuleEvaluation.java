@@ -33,6 +33,17 @@ final class RuleEvaluation {
         if (guard.isFalse()) {
             return outcome(body, guard, Truth.TRUE, Verdict.NOT_APPLICABLE, null, null, () -> unmet(body, scope), evaluator, scope);
         }
+        return applied(body, scope, guard, evaluator);
+    }
+
+    /** What a body says in a scope if it applies there; null if it does not. */
+    Outcome applicable(RuleBody body, Scope scope) {
+        Evaluator evaluator = new Evaluator(reading);
+        Truth guard = guard(body, scope, evaluator);
+        return guard.isFalse() ? null : applied(body, scope, guard, evaluator);
+    }
+
+    private Outcome applied(RuleBody body, Scope scope, Truth guard, Evaluator evaluator) {
         for (RuleException exception : body.getExceptions()) {
             Truth applies = guard(exception, scope, evaluator);
             if (applies.isTrue()) {

@@ -18,6 +18,7 @@ final class Session {
     final Traces traces;
     final Guard guard = new Guard(this);
     final List<Application> applications = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
     final Register register = RegisterFactory.eINSTANCE.createRegister();
 
     /** Throws when the result is no longer wanted. */
@@ -30,6 +31,17 @@ final class Session {
         this.instruments = new Instruments(reading);
         this.binder = new Binder(reading);
         this.traces = new Traces(reading);
+    }
+
+    /** Puts off what nobody waits for. */
+    void later(Runnable work) {
+        later.add(work);
+    }
+
+    /** Does what was put off. */
+    void finish() {
+        later.forEach(Runnable::run);
+        later.clear();
     }
 
     /** Adds a result; nothing enters the register without its trace. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.comity.directory.SuperiorKind;
 import org.comity.engine.directory.OrganGraph;
 import org.comity.engine.law.LawLibrary;
 import org.comity.statute.Jurisdiction;
+import org.comity.statute.Macro;
 import org.comity.statute.Reform;
 import org.comity.terms.Actor;
 import org.comity.terms.Citation;
@@ -40,6 +42,8 @@ public final class DraftReading {
     private final Map<String, Object> lists = new HashMap<>();
     private final Map<String, List<Actor>> withRole = new HashMap<>();
     private final Map<String, Boolean> isRole = new HashMap<>();
+    private final Map<Actor, List<String>> roles = new IdentityHashMap<>();
+    private final Map<String, Macro> macros = new HashMap<>();
 
     /**
      * Sets up a reading.
@@ -61,6 +65,9 @@ public final class DraftReading {
         this.facts = new Facts(this);
         this.competences = new Competences(this);
         this.topics = new Topics(draft, correspondence);
+        if (jurisdiction != null) {
+            jurisdiction.getMacros().forEach(m -> macros.putIfAbsent(m.getName(), m));
+        }
     }
 
     /** The draft. */
@@ -93,6 +100,11 @@ public final class DraftReading {
         return asOf;
     }
 
+    /** A macro of the jurisdiction: a named expression its rules share. */
+    public Optional<Macro> macro(String name) {
+        return Optional.ofNullable(macros.get(name));
+    }
+
     /** Reforms switched on. */
     public List<Reform> reforms() {
         return reforms;
@@ -110,7 +122,7 @@ public final class DraftReading {
 
     /** Roles of an actor, in the words of the law it is read under. */
     public List<String> roles(Actor actor) {
-        return correspondence.roles(Draft.roles(actor));
+        return roles.computeIfAbsent(actor, a -> List.copyOf(correspondence.roles(Draft.roles(a))));
     }
 
     /** The full path of a citation of the law: resolved in this jurisdiction if it can be, as written otherwise. */

@@ -2,7 +2,10 @@
 package org.comity.engine.draft;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comity.agreement.FactAssertion;
 import org.comity.engine.expression.Values.Unknown;
@@ -25,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class Facts {
 
     private final DraftReading reading;
+    private final Map<FactOwner, Map<String, Optional<FactDefinition>>> definitions = new EnumMap<>(FactOwner.class);
 
     Facts(DraftReading reading) {
         this.reading = reading;
@@ -32,6 +36,11 @@ public final class Facts {
 
     /** The declaration of a fact for an owner, in the jurisdiction or the neutral catalogue. */
     public Optional<FactDefinition> definition(FactOwner owner, String name) {
+        return owner == null ? Optional.empty()
+            : definitions.computeIfAbsent(owner, o -> new HashMap<>()).computeIfAbsent(name, n -> declared(owner, n));
+    }
+
+    private Optional<FactDefinition> declared(FactOwner owner, String name) {
         List<Jurisdiction> declaring = new ArrayList<>();
         if (reading.jurisdiction() != null) {
             declaring.add(reading.jurisdiction());

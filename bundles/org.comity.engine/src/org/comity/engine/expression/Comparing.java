@@ -38,6 +38,9 @@ final class Comparing {
     }
 
     private static Truth equal(Object a, Object b) {
+        if (a instanceof Symbol x && b instanceof Symbol y) {
+            return Truth.of(x.name().equals(y.name()));
+        }
         if (a == Values.MISSING || b == Values.MISSING) {
             return Truth.FALSE;
         }

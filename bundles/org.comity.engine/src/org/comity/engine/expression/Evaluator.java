@@ -17,7 +17,6 @@ import org.comity.engine.expression.Values.Symbol;
 import org.comity.engine.expression.Values.Unknown;
 import org.comity.engine.truth.Truth;
 import org.comity.statute.FactDefinition;
-import org.comity.statute.Jurisdiction;
 import org.comity.statute.Macro;
 import org.comity.terms.*;
 import org.eclipse.emf.ecore.EObject;
@@ -36,8 +35,8 @@ public final class Evaluator {
     private static final int MAX_FACTS = 60;
 
     private final DraftReading reading;
-    private final List<UsedFact> facts = new ArrayList<>();
-    private final Map<String, Unknown> unknowns = new LinkedHashMap<>();
+    private final List<UsedFact> facts = new ArrayList<>(4);
+    private Map<String, Unknown> unknowns = Map.of();
     private int visits;
     private int depth;
 
@@ -185,11 +184,15 @@ public final class Evaluator {
     }
 
     private Object navigation(Navigation e, Scope scope) {
-        Object whole = agencyOrElement(e, scope);
-        if (whole != null) {
-            return whole;
+        // nearly always a feature of the element a rule is about
+        Object source = e.getSource() instanceof VariableRef ref ? scope.get(ref.getName()) : null;
+        if (source == null) {
+            Object whole = agencyOrElement(e, scope);
+            if (whole != null) {
+                return whole;
+            }
+            source = value(e.getSource(), scope);
         }
-        Object source = value(e.getSource(), scope);
         Object value = normal(navigate(source, e.getFeature()));
         if (value instanceof Truth || value instanceof Unknown) {
             used(e, value, source instanceof EObject o ? o : null);
@@ -284,9 +287,7 @@ public final class Evaluator {
     }
 
     private Optional<Macro> macro(String name) {
-        Jurisdiction jurisdiction = reading.jurisdiction();
-        return jurisdiction == null ? Optional.empty()
-            : jurisdiction.getMacros().stream().filter(m -> name.equals(m.getName())).findFirst();
+        return reading.macro(name);
     }
 
     private Truth quantify(Quantifier e, Scope scope) {
@@ -423,6 +424,9 @@ public final class Evaluator {
     }
 
     private Truth question(Unknown unknown) {
+        if (unknowns.isEmpty()) {
+            unknowns = new LinkedHashMap<>();
+        }
         unknowns.putIfAbsent(unknown.fact() == null ? unknown.reason() : unknown.fact(), unknown);
         return Truth.UNKNOWN;
     }

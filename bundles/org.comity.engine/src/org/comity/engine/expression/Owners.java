@@ -2,6 +2,8 @@
 package org.comity.engine.expression;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comity.agreement.DataFlow;
 import org.comity.agreement.GroundUse;
 import org.comity.directory.LegalEntity;
@@ -13,16 +15,22 @@ import org.comity.engine.expression.Values.Norm;
 import org.comity.engine.expression.Values.Practice;
 import org.comity.statute.FactOwner;
 import org.comity.terms.Actor;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** The owner type of a value, as the feature catalogue names it. */
 final class Owners {
 
+    private static final Map<EClass, String> BY_CLASS = new ConcurrentHashMap<>();
+
     private Owners() {
     }
 
     static String of(Object value) {
-        if (value instanceof Norm) {
+        if (value instanceof EObject element) {
+            // asked of every element by every rule
+            return BY_CLASS.computeIfAbsent(element.eClass(), c -> of(element));
+        } else if (value instanceof Norm) {
             return "norm";
         } else if (value instanceof Deadline) {
             return "deadline";
@@ -32,18 +40,23 @@ final class Owners {
             return "practice";
         } else if (value instanceof FiscalYear) {
             return "fiscal year";
-        } else if (value instanceof Actor) {
+        }
+        return value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String of(EObject element) {
+        if (element instanceof Actor) {
             return "actor";
-        } else if (value instanceof Level) {
+        } else if (element instanceof Level) {
             return "level";
-        } else if (value instanceof LegalEntity) {
+        } else if (element instanceof LegalEntity) {
             return "entity";
-        } else if (value instanceof DataFlow) {
+        } else if (element instanceof DataFlow) {
             return "data";
-        } else if (value instanceof GroundUse) {
+        } else if (element instanceof GroundUse) {
             return "ground";
         }
-        return value instanceof EObject o ? o.eClass().getName().toLowerCase(Locale.ROOT) : value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return element.eClass().getName().toLowerCase(Locale.ROOT);
     }
 
     static FactOwner factOwner(String owner) {

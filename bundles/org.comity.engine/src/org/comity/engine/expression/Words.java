@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.engine.expression;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comity.engine.expression.Values.Symbol;
 import org.comity.terms.Element;
 import org.comity.terms.LocalizedText;
@@ -10,11 +12,17 @@ import org.eclipse.emf.ecore.EObject;
 /** Words of the expression language for model values. */
 final class Words {
 
+    private static final Map<Enumerator, String> LITERALS = new ConcurrentHashMap<>();
+
     private Words() {
     }
 
     /** The literal of an enumeration as one word: {@code must-not}. */
     static String of(Enumerator literal) {
+        return LITERALS.computeIfAbsent(literal, Words::word);
+    }
+
+    private static String word(Enumerator literal) {
         String text = literal.getLiteral();
         return "must endeavour".equals(text) ? "endeavour" : text.replace(' ', '-');
     }

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.lang.linking;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
+
+/**
+ * A file of a Comity language. Where a reference has found its target, what was said about it before is looked for by its
+ * place: the general way words the message first, and with it the nearest names, for every reference of a file that has one error.
+ */
+public class ComityResource extends LazyLinkingResource {
+
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> triple) {
+        remove(getErrors(), triple.getThird());
+        remove(getWarnings(), triple.getThird());
+    }
+
+    private static void remove(List<Diagnostic> known, INode node) {
+        if (!known.isEmpty()) {
+            known.removeIf(d -> d instanceof XtextLinkingDiagnostic about && about.getOffset() == node.getOffset() && about.getLength() == node.getLength());
+        }
+    }
+}
