@@ -11,6 +11,7 @@ import org.comity.lang.index.ComityDependencies;
 import org.comity.lang.index.ComityExports;
 import org.comity.lang.linking.ComityLinker;
 import org.comity.lang.linking.ComityResource;
+import org.comity.lang.linking.NamedAbroad;
 import org.comity.lang.linking.ReferenceMessages;
 import org.comity.lang.naming.PathConverter;
 import org.comity.lang.naming.PathNames;
@@ -25,6 +26,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IAstFactory;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
@@ -61,6 +63,11 @@ public class ComityBindings extends AbstractGenericModule {
     /** Files. */
     public Class<? extends XtextResource> bindXtextResource() {
         return ComityResource.class;
+    }
+
+    /** What becomes of elements a new parse has replaced. */
+    public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+        return NamedAbroad.class;
     }
 
     /** Linking by path. */

@@ -7,13 +7,31 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 
 /**
- * A file of a Comity language. Where a reference has found its target, what was said about it before is looked for by its
- * place: the general way words the message first, and with it the nearest names, for every reference of a file that has one error.
+ * A file of a Comity language. Its references are resolved once after each parse, however many services ask for that. Where a
+ * reference has found its target, what was said about it before is looked for by its place: the general way words the message
+ * first, and with it the nearest names, for every reference of a file that has one error.
  */
 public class ComityResource extends LazyLinkingResource {
+
+    private boolean resolved;
+
+    @Override
+    protected void doLinking() {
+        resolved = false;
+        super.doLinking();
+    }
+
+    @Override
+    public void resolveLazyCrossReferences(CancelIndicator cancel) {
+        if (!resolved) {
+            super.resolveLazyCrossReferences(cancel);
+            resolved = cancel == null || !cancel.isCanceled();
+        }
+    }
 
     @Override
     protected void removeDiagnostic(Triple<EObject, EReference, INode> triple) {

@@ -3,10 +3,11 @@ package org.comity.lang.validation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comity.terms.Expression;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.validation.Check;
 public class TwiceCheck extends Checks {
 
     private static final int SHOWN = 30;
+    private static final Map<EObject, Part> PARTS = new ConcurrentHashMap<>();
 
     /** Looks for parts given twice. */
     @Check
@@ -35,17 +37,26 @@ public class TwiceCheck extends Checks {
     }
 
     private void visit(EObject element, ICompositeNode node, Set<String> seen) {
-        for (INode child : node.getChildren()) {
-            EObject grammar = child.getGrammarElement();
-            Assignment assignment = grammar == null ? null : GrammarUtil.containingAssignment(grammar);
-            if (assignment != null) {
-                EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
-                if (!"+=".equals(assignment.getOperator()) && feature != null && !feature.isMany() && !seen.add(assignment.getFeature())) {
+        for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            Part part = child.getGrammarElement() == null ? Part.NONE : PARTS.computeIfAbsent(child.getGrammarElement(), Part::of);
+            if (part.assigned()) {
+                if (part.single() != null && !seen.add(part.single())) {
                     report(IssueCode.TWICE, element, child, List.of(), "'" + shown(child) + "'");
                 }
             } else if (child instanceof ICompositeNode inner && !inner.hasDirectSemanticElement()) {
                 visit(element, inner, seen); // a fragment rule
             }
+        }
+    }
+
+    /** What a place of the grammar assigns: the name of a feature that holds one value, or null for another. */
+    private record Part(boolean assigned, String single) {
+
+        static final Part NONE = new Part(false, null);
+
+        static Part of(EObject grammar) {
+            Assignment assignment = GrammarUtil.containingAssignment(grammar);
+            return assignment == null ? NONE : new Part(true, "+=".equals(assignment.getOperator()) ? null : assignment.getFeature());
         }
     }
 

@@ -10,12 +10,11 @@ import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftFile;
 import org.comity.editor.ResourceChecker;
 import org.comity.editor.model.OpenModels;
+import org.comity.engine.derive.Checked;
 import org.comity.engine.derive.Derivation;
 import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
 import org.comity.register.Finding;
-import org.comity.register.Register;
-import org.comity.register.Result;
 import org.comity.review.ReviewSettings;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -36,7 +35,7 @@ public final class LawChecker implements ResourceChecker {
     private List<EObject> roots = List.of();
     private LawLibrary library;
     private Derivation derivation;
-    private final Map<XtextResource, Checked> unpublished = new WeakHashMap<>();
+    private final Map<XtextResource, Unpublished> unpublished = new WeakHashMap<>();
 
     @Override
     public List<Issue> check(XtextResource resource, CancelIndicator cancel) {
@@ -50,42 +49,44 @@ public final class LawChecker implements ResourceChecker {
     }
 
     private void review(DraftFile file, XtextResource resource, List<Issue> issues, CancelIndicator cancel) {
-        ReviewSession session = ReviewSession.shared();
-        ReviewSettings settings = session.settings();
+        ReviewSettings settings = ReviewSession.shared().settings();
         FindingIssues writer = new FindingIssues(resource, settings.language());
         Derivation engine = derivation(resource);
-        List<Register> registers = new ArrayList<>();
+        List<Checked> drafts = new ArrayList<>();
         for (Agreement agreement : file.getAgreements()) {
-            Register register = engine.derive(agreement, settings.options(LocalDate.now()), () -> stop(cancel));
-            registers.add(register);
-            for (Result result : register.getResults()) {
-                if (result instanceof Finding finding) {
-                    writer.issue(finding, agreement).ifPresent(issues::add);
-                }
+            Checked checked = engine.check(agreement, settings.options(LocalDate.now()), () -> stop(cancel));
+            drafts.add(checked);
+            for (Finding finding : checked.findings()) {
+                writer.issue(finding, agreement).ifPresent(issues::add);
             }
         }
         if (isOpen(resource)) {
-            unpublished.put(resource, new Checked(registers, library));
+            unpublished.put(resource, new Unpublished(drafts, library, resource.getModificationStamp()));
         } else {
-            session.publish(resource, registers, library);
+            publish(resource, drafts, library);
         }
     }
 
     /** Views are told afterwards: what is wrong is underlined first. */
     @Override
     public void shown(XtextResource resource, CancelIndicator cancel) {
-        Checked last = unpublished.remove(resource);
-        if (last != null) {
-            ReviewSession.shared().publish(resource, last.registers(), last.library());
+        Unpublished last = unpublished.remove(resource);
+        // a text that was read again in between is checked again, too
+        if (last != null && last.stamp() == resource.getModificationStamp()) {
+            publish(resource, last.drafts(), last.library());
         }
+    }
+
+    private static void publish(XtextResource resource, List<Checked> drafts, LawLibrary library) {
+        ReviewSession.shared().publish(resource, drafts.stream().map(Checked::register).toList(), library);
     }
 
     private static boolean isOpen(XtextResource resource) {
         return OpenModels.of(ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(resource.getURI().toPlatformString(true)))).isPresent();
     }
 
-    /** What a check derived. */
-    private record Checked(List<Register> registers, LawLibrary library) {
+    /** What a check derived, until the views are told. */
+    private record Unpublished(List<Checked> drafts, LawLibrary library, long stamp) {
     }
 
     private static void stop(CancelIndicator cancel) {
