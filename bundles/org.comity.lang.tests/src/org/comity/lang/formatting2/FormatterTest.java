@@ -59,8 +59,8 @@ class FormatterTest {
 
                 cost K "k" actual borne by P 60%, Q 40%
                 situation s "s" when (a or b) and count of (n in norms where n.x : n.y) > 1
-                clause long: each P, P.U must "do a thing that takes many words to say, as legal drafters well know" to P
-                        every month by day 20 for next month via letter, fax under b unless s
+                clause long: each P, P.U must "do a thing that takes many words to say, as legal drafters well know" to P every month by day 20
+                    for next month via letter, fax under b unless s
             }
             """, format("a.agreement", """
             agreement A "a"{under XX as of 2014-01-01 party P is XX.O as requesting{unit U "u" officer V "v"}
@@ -70,6 +70,13 @@ class FormatterTest {
 
             cost K "k" actual borne by P 60% ,Q 40%   situation s "s" when ( a or b ) and count of( n in norms where n . x : n.y )>1
             clause long : each P,P.U must "do a thing that takes many words to say, as legal drafters well know" to P every month by day 20 for next month via letter,fax under b unless s}"""));
+    }
+
+    @Test
+    void aTextInSeveralLanguagesIsBrokenBetweenThemAndNotAfterItsBrace() {
+        String german = "Ein langer Titel, der eine Zeile schon fast allein füllt, damit der zweite nicht mehr Platz hat";
+        assertEquals("agreement A { de \"" + german + "\"\n    en \"A long title that does not fit on the line\" } {\n    under XX as of 2014-01-01\n}\n",
+            format("a.agreement", "agreement A {\nde \"" + german + "\" en \"A long title that does not fit on the line\" } {\nunder XX as of 2014-01-01 }"));
     }
 
     @Test
@@ -86,7 +93,7 @@ class FormatterTest {
                 /* before
                    next */
                 event f "f" when e // why
-                        and g
+                    and g
                 // last
             }
             // tail

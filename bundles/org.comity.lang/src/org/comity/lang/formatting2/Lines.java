@@ -101,7 +101,9 @@ final class Lines {
         if (start == Start.MEMBER) {
             return Before.MEMBER;
         }
-        return start == Start.BREAK || ",".equals(previous.getText()) ? Before.BREAK : Before.BLANK;
+        // the brace of a text in several languages is not left alone at the end of a line, nor is a period without what it runs from
+        boolean together = "{".equals(previous.getText()) || token.getGrammarElement() instanceof Keyword && "of".equals(token.getText());
+        return !together && (start == Start.BREAK || ",".equals(previous.getText())) ? Before.BREAK : Before.BLANK;
     }
 
     /**

@@ -18,16 +18,15 @@ import org.eclipse.xtext.util.ITextRegion;
 
 /**
  * The layout of all languages. A block that its author wrote on one line stays there while it fits; any other has one member
- * per line, four blanks deeper. A line that is too long goes on eight blanks deeper. Only blanks between words change:
- * strings and comments stay as they are, and a file with syntax errors is left alone.
+ * per line, four blanks deeper; the rest of a line that is too long stands four blanks deeper too. Only blanks between words
+ * change: strings and comments stay as they are, and a file with syntax errors is left alone.
  */
 public class TermsFormatter implements IFormatter2 {
 
     /** Columns a line may have. */
-    public static final int WIDTH = 120;
+    public static final int WIDTH = 140;
 
     private static final String STEP = "    ";
-    private static final String CONTINUED = "        ";
 
     @Inject
     private GrammarLayout layout;
@@ -82,9 +81,9 @@ public class TermsFormatter implements IFormatter2 {
             String text = switch (before) {
                 case OPEN, MEMBER -> line ? rendered(hidden, indent, newLine + indent, before == Before.MEMBER) : before == Before.OPEN ? " " : "  ";
                 case CLOSE -> line ? rendered(hidden, indent(inner), newLine + indent, false) : " ";
-                case BREAK -> rendered(hidden, indent + CONTINUED, broken(i, hidden) ? newLine + indent + CONTINUED : " ", false);
-                case BLANK -> rendered(hidden, indent + CONTINUED, " ", false);
-                case NOTHING -> rendered(hidden, indent + (i == 0 ? "" : CONTINUED), "", i == 0);
+                case BREAK -> rendered(hidden, indent + STEP, broken(i, hidden) ? newLine + indent + STEP : " ", false);
+                case BLANK -> rendered(hidden, indent + STEP, " ", false);
+                case NOTHING -> rendered(hidden, indent + (i == 0 ? "" : STEP), "", i == 0);
             };
             int last = text.lastIndexOf('\n');
             column = last < 0 ? column + columns(text) : columns(text.substring(last + 1));
