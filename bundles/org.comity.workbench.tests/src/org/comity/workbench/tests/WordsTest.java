@@ -21,6 +21,7 @@ class WordsTest {
         check("org.comity.editor", "org/comity/editor/messages");
         check("org.comity.editor", "org/comity/editor/fix/messages");
         check("org.comity.editor", "org/comity/editor/change/messages");
+        check("org.comity.editor", "org/comity/editor/format/messages");
         check("org.comity.editor", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench", "org/comity/workbench/messages");
         check("org.comity.workbench", "OSGI-INF/l10n/bundle");
