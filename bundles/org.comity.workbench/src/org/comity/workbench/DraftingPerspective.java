@@ -16,6 +16,10 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 
     private static final String[] RESULTS = {ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ViewIds.MAP, ViewIds.LAW, ProblemsView.ID};
 
+    /** The first ones that make a project are also offered in an empty project explorer. */
+    private static final String[] WIZARDS = {"org.comity.workbench.start.agreement", "org.comity.workbench.start.project", "org.comity.workbench.start.examples",
+        "org.comity.workbench.start.jurisdiction", "org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file"};
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -30,7 +34,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.72f, editors);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-        for (String wizard : new String[] {"org.eclipse.ui.wizards.new.project", "org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file"}) {
+        for (String wizard : WIZARDS) {
             layout.addNewWizardShortcut(wizard);
         }
     }

@@ -23,6 +23,8 @@ class WordsTest {
         check("org.comity.editor", "org/comity/editor/change/messages");
         check("org.comity.editor", "org/comity/editor/format/messages");
         check("org.comity.editor", "OSGI-INF/l10n/bundle");
+        check("org.comity.workbench.start", "org/comity/workbench/start/messages");
+        check("org.comity.workbench.start", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench", "org/comity/workbench/messages");
         check("org.comity.workbench", "OSGI-INF/l10n/bundle");
     }

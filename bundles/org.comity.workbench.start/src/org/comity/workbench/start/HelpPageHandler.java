@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.start;
+
+import java.io.IOException;
+import java.net.URL;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.Bundle;
+
+/** Opens a page of the help: in the help window if this product has one, else in the user's browser. */
+public final class HelpPageHandler extends AbstractHandler {
+
+    private static final String BUNDLE = "org.comity.help";
+    private static final String FOLDER = "doc";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        String page = event.getParameter(StartIds.HELP_PAGE);
+        String name = page == null ? "index.html" : page;
+        if (PlatformUI.getWorkbench().getHelpSystem().hasHelpUI()) {
+            PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/" + BUNDLE + "/" + FOLDER + "/" + name);
+            return null;
+        }
+        try {
+            Program.launch(file(name).toString());
+        } catch (IOException e) {
+            Errors.show(HandlerUtil.getActiveShell(event), NLS.bind(StartMessages.Help_failed, name), e);
+        }
+        return null;
+    }
+
+    /**
+     * A page as a file, beside the pages it leads to.
+     *
+     * @param name name of the page
+     * @throws IOException if there is none
+     */
+    public static URL file(String name) throws IOException {
+        Bundle bundle = Platform.getBundle(BUNDLE);
+        URL folder = bundle == null ? null : bundle.getEntry(FOLDER + "/");
+        if (folder == null || bundle.getEntry(FOLDER + "/" + name) == null) {
+            throw new IOException(NLS.bind(StartMessages.No_help_page, name));
+        }
+        return new URL(FileLocator.toFileURL(folder), name);
+    }
+}
