@@ -9,7 +9,7 @@ import java.util.Map;
 import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftFile;
 import org.comity.document.skeleton.DraftReader;
-import org.comity.lang.Languages;
+import org.comity.editor.language.LanguageRegistry;
 import org.comity.lang.formatting2.HouseStyle;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -23,11 +23,6 @@ import org.eclipse.xtext.validation.Issue;
 public final class LibraryReader implements DraftReader {
 
     private static final URI NAME = URI.createURI("new.agreement");
-
-    /** A reader. */
-    public LibraryReader() {
-        Languages.register();
-    }
 
     @Override
     public Reading read(String text) {
@@ -54,6 +49,8 @@ public final class LibraryReader implements DraftReader {
 
     /** A text as it is parsed, not linked. */
     public static XtextResource parse(String text) {
+        // the first one to need the languages waits until they are there
+        LanguageRegistry.shared();
         XtextResource resource = (XtextResource) new XtextResourceSet().createResource(NAME);
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
