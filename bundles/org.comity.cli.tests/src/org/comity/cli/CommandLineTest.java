@@ -162,6 +162,12 @@ class CommandLineTest {
     }
 
     @Test
+    void theExamplesAreInHouseStyle() {
+        Run run = Run.of("format", "--check", Path.of("..", "org.comity.examples").toString());
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
     void aFileWithSyntaxErrorsIsNotFormatted() throws IOException {
         String name = file("a.agreement", "agreement D { party }");
         Run run = Run.of("format", name);

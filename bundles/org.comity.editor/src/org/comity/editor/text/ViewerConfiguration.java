@@ -78,6 +78,7 @@ public final class ViewerConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
-        return new IAutoEditStrategy[] {new BlockIndent(getIndentPrefixes(viewer, contentType)[0])};
+        String step = getIndentPrefixes(viewer, contentType)[0];
+        return new IAutoEditStrategy[] {new Pairs(), new BlockIndent(step), new BraceIndent(), new PasteIndent(step)};
     }
 }
