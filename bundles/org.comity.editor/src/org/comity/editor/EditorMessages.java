@@ -13,6 +13,9 @@ public final class EditorMessages extends NLS {
     /** A text is nested too deeply to be read. */
     public static String Too_deep;
 
+    /** A text of the installation is gone: {0} is its address. */
+    public static String Not_installed;
+
     static {
         initializeMessages("org.comity.editor.messages", EditorMessages.class);
     }

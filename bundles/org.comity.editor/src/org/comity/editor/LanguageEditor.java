@@ -4,6 +4,7 @@ package org.comity.editor;
 import org.comity.editor.colour.MeaningColouring;
 import org.comity.editor.colour.Styles;
 import org.comity.editor.model.DocumentModel;
+import org.comity.editor.model.InstalledInput;
 import org.comity.editor.model.LanguageDocument;
 import org.comity.editor.model.LanguageDocumentProvider;
 import org.comity.editor.outline.OutlinePage;
@@ -73,10 +74,10 @@ public class LanguageEditor extends TextEditor {
         support.setMatchingCharacterPainterPreferenceKeys(BRACKETS, BRACKET_COLOUR);
     }
 
-    /** Files of the workspace are read as texts of their language; a file from elsewhere can be edited, but nothing is known of it. */
+    /** Files of the workspace and texts of the installation are read as texts of their language; a file from elsewhere can be edited, but nothing is known of it. */
     @Override
     protected void setDocumentProvider(IEditorInput input) {
-        setDocumentProvider(input instanceof IFileEditorInput ? LanguageDocumentProvider.shared() : elsewhere);
+        setDocumentProvider(input instanceof IFileEditorInput || input instanceof InstalledInput ? LanguageDocumentProvider.shared() : elsewhere);
     }
 
     @Override
@@ -108,6 +109,16 @@ public class LanguageEditor extends TextEditor {
     public DocumentModel model() {
         return getDocumentProvider() == null || getEditorInput() == null ? null
             : LanguageDocument.model(getDocumentProvider().getDocument(getEditorInput())).orElse(null);
+    }
+
+    /**
+     * Says in the status line why something cannot be done. To be called in the display's thread.
+     *
+     * @param message why, and what to do
+     */
+    public void say(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+        getSite().getShell().getDisplay().beep();
     }
 
     private void listen(boolean on) {

@@ -75,6 +75,7 @@ final class ComityActionBars extends ActionBarAdvisor {
         edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         edit.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
         bar.add(edit);
+        bar.add(navigate());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 
         MenuManager show = new MenuManager(WorkbenchMessages.Window, IWorkbenchActionConstants.M_WINDOW);
@@ -94,6 +95,19 @@ final class ComityActionBars extends ActionBarAdvisor {
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         add(help, ActionFactory.ABOUT);
         bar.add(help);
+    }
+
+    private MenuManager navigate() {
+        MenuManager navigate = new MenuManager(WorkbenchMessages.Navigate, IWorkbenchActionConstants.M_NAVIGATE);
+        navigate.add(new GroupMarker(IWorkbenchActionConstants.NAV_START));
+        navigate.add(new Separator(IWorkbenchActionConstants.OPEN_EXT));
+        navigate.add(new Separator());
+        add(navigate, ActionFactory.NEXT, ActionFactory.PREVIOUS);
+        navigate.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        navigate.add(new GroupMarker(IWorkbenchActionConstants.NAV_END));
+        navigate.add(new Separator());
+        add(navigate, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
+        return navigate;
     }
 
     @Override

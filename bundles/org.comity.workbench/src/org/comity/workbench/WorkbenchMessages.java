@@ -24,6 +24,10 @@ public final class WorkbenchMessages extends NLS {
     public static String Reading_law;
     /** The workspace {0} cannot be used, since another Comity does so. */
     public static String Workspace_in_use;
+    /** Name of the menu of going from place to place. */
+    public static String Navigate;
+    /** What a text of the installed law is, in the title of its editor. */
+    public static String Installed_law;
 
     static {
         initializeMessages("org.comity.workbench.messages", WorkbenchMessages.class);

@@ -47,7 +47,7 @@ public final class Completion implements IContentAssistProcessor {
         try {
             return model.read(resource -> compute(model.language(), resource, offset));
         } catch (RuntimeException e) {
-            ILog.of(Completion.class).error("No proposals in " + model.file().getFullPath(), e);
+            ILog.of(Completion.class).error("No proposals in " + model.uri(), e);
             return new ICompletionProposal[0];
         }
     }

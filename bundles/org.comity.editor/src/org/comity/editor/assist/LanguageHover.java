@@ -70,7 +70,7 @@ public final class LanguageHover implements ITextHover, ITextHoverExtension2 {
         try {
             return model.read(resource -> said(model, resource, offset));
         } catch (RuntimeException e) {
-            ILog.of(LanguageHover.class).error("No hover in " + model.file().getFullPath(), e);
+            ILog.of(LanguageHover.class).error("No hover in " + model.uri(), e);
             return "";
         }
     }

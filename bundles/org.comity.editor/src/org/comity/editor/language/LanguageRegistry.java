@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.editor.language;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.editor.LanguageFactory;
+import org.comity.editor.EditorMessages;
+import org.comity.editor.InstalledTexts;
 import org.comity.editor.ResourceChecker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -15,6 +19,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The registered languages. All are set up on first use, since a file of one language may refer to files of another. A
@@ -29,6 +35,7 @@ public final class LanguageRegistry {
 
     private final Map<String, Language> languages = new LinkedHashMap<>();
     private final Map<ResourceChecker, String> checkers = new LinkedHashMap<>();
+    private final List<InstalledTexts> texts = new ArrayList<>();
 
     private LanguageRegistry(IConfigurationElement[] elements) {
         for (IConfigurationElement each : elements) {
@@ -58,6 +65,41 @@ public final class LanguageRegistry {
         return Optional.ofNullable(file).map(IResource::getFileExtension).map(languages::get);
     }
 
+    /**
+     * The language of a text, by the extension of its address.
+     *
+     * @param uri an address
+     */
+    public Optional<Language> of(URI uri) {
+        return Optional.ofNullable(uri.fileExtension()).map(languages::get);
+    }
+
+    /** Whoever has texts that are no files of the workspace. */
+    public List<InstalledTexts> texts() {
+        return List.copyOf(texts);
+    }
+
+    /**
+     * A text that is no file of the workspace.
+     *
+     * @param uri its address
+     * @return the text, to be closed by the caller
+     * @throws CoreException if nobody has a text of that address, or it cannot be read
+     */
+    public InputStream open(URI uri) throws CoreException {
+        for (InstalledTexts each : texts) {
+            try {
+                InputStream found = each.open(uri);
+                if (found != null) {
+                    return found;
+                }
+            } catch (IOException e) {
+                throw new CoreException(Status.error(uri + " cannot be read", e));
+            }
+        }
+        throw new CoreException(Status.error(NLS.bind(EditorMessages.Not_installed, uri)));
+    }
+
     /** Whoever looks for further problems in files of a language. */
     public List<ResourceChecker> checkers(Language language) {
         List<ResourceChecker> found = new ArrayList<>();
@@ -74,6 +116,8 @@ public final class LanguageRegistry {
             String extension = element.getAttribute("extension");
             LanguageFactory factory = (LanguageFactory) element.createExecutableExtension("injectorFactory");
             languages.put(extension, new Language(extension, factory.createInjector()));
+        } else if (element.getName().equals("texts")) {
+            texts.add((InstalledTexts) element.createExecutableExtension("class"));
         } else if (element.getName().equals("checker")) {
             checkers.put((ResourceChecker) element.createExecutableExtension("class"), element.getAttribute("extension"));
         }

@@ -48,6 +48,13 @@ public abstract class DocumentModel {
     /** As {@link #read}, for work that the user does not wait for; empty if the user needs the text first, or it has changed. */
     public abstract <T> Optional<T> readLater(Snapshot snapshot, Function<XtextResource, T> reader);
 
+    /**
+     * As {@link #read}, in the display's thread, for what the user can do without; empty if the text cannot be had in time.
+     *
+     * @param millis how long to wait, in milliseconds
+     */
+    public abstract <T> Optional<T> readSoon(long millis, Function<XtextResource, T> reader);
+
     /** Reads the text again, since a file it refers to has changed. */
     public abstract void refresh();
 

@@ -83,6 +83,11 @@ public final class FileModel extends DocumentModel {
     }
 
     @Override
+    public <T> Optional<T> readSoon(long millis, Function<XtextResource, T> reader) {
+        return ModelLock.within(millis, () -> Optional.ofNullable(reader.apply(parsed(latest))));
+    }
+
+    @Override
     public void refresh() {
         relink = true;
         job.soon();

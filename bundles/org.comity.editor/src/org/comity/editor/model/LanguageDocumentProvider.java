@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.FileDocumentProvider;
@@ -43,7 +44,8 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
 
     @Override
     protected IAnnotationModel createAnnotationModel(Object element) throws CoreException {
-        return element instanceof IFileEditorInput input ? new ForeignMarkers(input.getFile()) : super.createAnnotationModel(element);
+        return element instanceof IFileEditorInput input ? new ForeignMarkers(input.getFile())
+            : element instanceof InstalledInput ? new AnnotationModel() : super.createAnnotationModel(element);
     }
 
     @Override
@@ -56,6 +58,9 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
                 model.addListener(new ProblemAnnotations(document, info.fModel, language::mayFix));
             });
         }
+        if (info != null && element instanceof InstalledInput input && info.fDocument instanceof LanguageDocument document) {
+            LanguageRegistry.shared().of(input.uri()).ifPresent(language -> document.setModel(new InstalledModel(document, input.uri(), language)));
+        }
         return info;
     }
 
@@ -64,6 +69,9 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
         if (LanguageDocument.model(info.fDocument).orElse(null) instanceof FileModel model) {
             ((LanguageDocument) info.fDocument).setModel(null);
             model.dispose(info.fCanBeSaved);
+        } else if (LanguageDocument.model(info.fDocument).orElse(null) instanceof InstalledModel model) {
+            ((LanguageDocument) info.fDocument).setModel(null);
+            model.dispose();
         }
         super.disposeElementInfo(element, info);
     }

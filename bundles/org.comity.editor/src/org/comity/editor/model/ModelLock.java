@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.editor.model;
 
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,6 +24,31 @@ public final class ModelLock {
         WAITING.incrementAndGet();
         try {
             LOCK.lock();
+        } finally {
+            WAITING.decrementAndGet();
+        }
+        try {
+            return work.get();
+        } finally {
+            LOCK.unlock();
+        }
+    }
+
+    /**
+     * Does something the user can do without.
+     *
+     * @param millis how long to wait for the lock, in milliseconds
+     * @return what the work gave; empty if there was no time for it
+     */
+    public static <T> Optional<T> within(long millis, Supplier<Optional<T>> work) {
+        WAITING.incrementAndGet();
+        try {
+            if (!LOCK.tryLock(millis, TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         } finally {
             WAITING.decrementAndGet();
         }

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.editor.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.comity.editor.assist.Completion;
 import org.comity.editor.assist.LanguageHover;
 import org.comity.editor.colour.TokenColouring;
 import org.comity.editor.fix.FixAssist;
+import org.comity.editor.navigate.LanguageLinks;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
@@ -13,6 +16,7 @@ import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -74,6 +78,16 @@ public final class ViewerConfiguration extends TextSourceViewerConfiguration {
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
         return new LanguageHover();
+    }
+
+    /** Names are links, besides what the platform finds, such as web addresses. */
+    @Override
+    public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
+        List<IHyperlinkDetector> detectors = new ArrayList<>();
+        detectors.add(new LanguageLinks());
+        IHyperlinkDetector[] others = super.getHyperlinkDetectors(viewer);
+        detectors.addAll(others == null ? List.of() : List.of(others));
+        return detectors.toArray(IHyperlinkDetector[]::new);
     }
 
     @Override

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.stored;
 
+import org.comity.statute.Provision;
+import org.comity.statute.StatutePackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -9,6 +11,12 @@ import org.eclipse.xtext.util.ITextRegion;
 
 /** Where elements stand, whether their file was parsed or came from its stored form. */
 public class StoredPlaces extends DefaultLocationInFileProvider {
+
+    /** A provision is named by its number. */
+    @Override
+    protected EStructuralFeature getIdentifierFeature(EObject element) {
+        return element instanceof Provision ? StatutePackage.Literals.PROVISION__NUMBER : super.getIdentifierFeature(element);
+    }
 
     @Override
     protected ICompositeNode findNodeFor(EObject element) {

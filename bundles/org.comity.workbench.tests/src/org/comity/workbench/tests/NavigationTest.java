@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.comity.editor.LanguageEditor;
+import org.comity.editor.navigate.DefinitionJob;
+import org.comity.editor.navigate.LanguageLinks;
+import org.comity.editor.outline.OutlinePage;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a name to what it stands for, and back. */
+class NavigationTest {
+
+    private static final String DRAFT = Drafts.GOOD.replace("by 2020-02-01", "by 2020-02-01 implements XX.A.1");
+
+    private IProject project;
+    private IFile file;
+    private LanguageEditor draft;
+
+    @BeforeEach
+    void open() throws CoreException {
+        project = Workspace.project("Navigation");
+        file = Workspace.file(project, "ice.agreement", DRAFT);
+        draft = Workspace.open(file);
+    }
+
+    @AfterEach
+    void close() {
+        Workspace.page().closeAllEditors(false);
+        Workspace.settle();
+    }
+
+    @Test
+    void aPartyInAClauseLeadsToItsDeclaration() {
+        caret(draft, DRAFT.indexOf("A to B"));
+        Keys.press(SWT.F3);
+        arrive();
+        assertEquals(draft, Workspace.page().getActiveEditor());
+        assertSelected(draft, DRAFT.indexOf("party A") + "party ".length(), "A");
+    }
+
+    @Test
+    void anAgencyLeadsToTheInstalledDirectoryWhichCanOnlyBeRead() throws CoreException, IOException {
+        caret(draft, DRAFT.indexOf("XX.Alpha") + 4);
+        Keys.press(SWT.F3);
+        arrive();
+        LanguageEditor directory = active();
+        String text = Workspace.text("org.comity.workbench.tests", "law/testland.agencies");
+        assertEquals(text, Workspace.document(directory).get());
+        assertSelected(directory, text.indexOf("Alpha"), "Alpha");
+        assertEquals("testland.agencies (installed law, read-only)", directory.getTitle());
+        assertEquals("org.comity.workbench.tests/law/testland.agencies (installed law, read-only)", directory.getTitleToolTip());
+        assertFalse(directory.isEditable());
+        Keys.type('x');
+        assertEquals(text, Workspace.document(directory).get());
+        assertFalse(directory.isDirty());
+        Workspace.page().showView(IPageLayout.ID_OUTLINE);
+        Workspace.page().activate(directory);
+        Workspace.settle();
+        OutlinePage outline = (OutlinePage) directory.getAdapter(IContentOutlinePage.class);
+        assertEquals("XX", outline.entries().get(0).name());
+        StyleRange keyword = ((StyledText) directory.getAdapter(Control.class)).getStyleRangeAtOffset(text.indexOf("agency Alpha"));
+        assertEquals(SWT.BOLD, keyword.fontStyle);
+        Screenshot.take("installed-directory");
+    }
+
+    @Test
+    void aCitationLeadsToTheProvisionAndFromThereOnAndBack() throws IOException {
+        caret(draft, DRAFT.indexOf("XX.A.1") + 1);
+        Keys.press(SWT.F3);
+        arrive();
+        LanguageEditor law = active();
+        String text = Workspace.text("org.comity.workbench.tests", "law/testland.statute");
+        assertSelected(law, text.indexOf("article 1") + "article ".length(), "1");
+        caret(law, text.indexOf("assistance { for"));
+        Keys.press(SWT.F3);
+        arrive();
+        assertSelected(active(), text.indexOf("instrument assistance") + "instrument ".length(), "assistance");
+        Screenshot.take("installed-statute");
+        Keys.press(SWT.ALT, SWT.ARROW_LEFT);
+        assertSelected(active(), text.indexOf("assistance { for"), "");
+        Keys.press(SWT.ALT, SWT.ARROW_LEFT);
+        assertSelected(active(), text.indexOf("article 1") + "article ".length(), "1");
+        Keys.press(SWT.ALT, SWT.ARROW_LEFT);
+        assertEquals(draft, Workspace.page().getActiveEditor());
+        assertSelected(draft, DRAFT.indexOf("XX.A.1") + 1, "");
+        Keys.press(SWT.ALT, SWT.ARROW_RIGHT);
+        assertSelected(active(), text.indexOf("article 1") + "article ".length(), "1");
+    }
+
+    @Test
+    void aProvisionOfTheWorkspaceIsOpenedAsAFile() throws CoreException {
+        IFile law = Workspace.file(project, "own.statute", "statute YY.A \"Own Act\" {\n    kind act\n    article 7 { }\n}\n");
+        String cites = DRAFT.replace("XX.A.1", "YY.A.7");
+        Workspace.document(draft).set(cites);
+        Workspace.settle();
+        caret(draft, cites.indexOf("YY.A.7"));
+        Keys.press(SWT.F3);
+        arrive();
+        assertEquals("own.statute", active().getTitle());
+        assertSelected(active(), Workspace.document(active()).get().indexOf("7 {"), "7");
+        assertTrue(active().isEditable());
+        assertTrue(law.exists());
+    }
+
+    @Test
+    void withCtrlNamesAreLinks() throws IOException {
+        ITextViewer viewer = draft.getAdapter(ITextViewer.class);
+        int at = DRAFT.indexOf("XX.A.1");
+        assertEquals(null, new LanguageLinks().detectHyperlinks(viewer, new Region(DRAFT.indexOf("agreement"), 0), false));
+        IHyperlink[] links = new LanguageLinks().detectHyperlinks(viewer, new Region(at + 3, 0), false);
+        assertEquals(1, links.length);
+        assertEquals(new Region(at, "XX.A.1".length()), links[0].getHyperlinkRegion());
+        Workspace.page().activate(draft);
+        links[0].open();
+        arrive();
+        assertEquals("testland.statute (installed law, read-only)", active().getTitle());
+    }
+
+    private static LanguageEditor active() {
+        IEditorPart editor = Workspace.page().getActiveEditor();
+        return (LanguageEditor) editor;
+    }
+
+    private static void caret(LanguageEditor editor, int offset) {
+        Workspace.page().activate(editor);
+        editor.selectAndReveal(offset, 0);
+        Workspace.pump();
+    }
+
+    private static void arrive() {
+        Workspace.until("the definition", () -> Job.getJobManager().find(DefinitionJob.FAMILY).length == 0);
+        Workspace.settle();
+    }
+
+    private static void assertSelected(LanguageEditor editor, int offset, String text) {
+        ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
+        IDocument document = Workspace.document(editor);
+        assertEquals(offset + " " + text, selection.getOffset() + " " + selection.getText(), document.get());
+    }
+}
