@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.start;
 
+import org.comity.workbench.start.steps.StepsView;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.osgi.util.NLS;
@@ -24,9 +25,9 @@ public final class Commands {
         return StartIds.HELP + "(" + StartIds.HELP_PAGE + "=" + page + ")";
     }
 
-    /** The command that opens the cheat sheet on the first agreement. */
-    public static String cheatSheet() {
-        return "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=" + StartIds.CHEAT_SHEET + ")";
+    /** The command that shows the first steps beside the work. */
+    public static String firstSteps() {
+        return "org.eclipse.ui.views.showView(org.eclipse.ui.views.showView.viewId=" + StepsView.ID + ")";
     }
 
     /**

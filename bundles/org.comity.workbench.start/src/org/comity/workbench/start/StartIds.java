@@ -24,8 +24,6 @@ public final class StartIds {
     public static final String HELP_PAGE = "org.comity.workbench.start.help.page";
     /** The welcome page as an editor. */
     public static final String WELCOME_EDITOR = "org.comity.workbench.start.welcome.page";
-    /** The cheat sheet on the first agreement. */
-    public static final String CHEAT_SHEET = "org.comity.workbench.start.firstAgreement";
 
     private StartIds() {
     }

@@ -182,6 +182,16 @@ public final class StartMessages extends NLS {
     public static String Roles;
     /** In an empty field. */
     public static String Search_agencies;
+    /** Link. */
+    public static String Steps_again;
+    /** Link. */
+    public static String Steps_do;
+    /** Link. */
+    public static String Steps_done;
+    /** What happened. */
+    public static String Steps_failed;
+    /** Link. */
+    public static String Steps_skip;
     /** {0} are roles, each with a number. */
     public static String Still_needed;
     /** Label. */

@@ -61,10 +61,11 @@ public final class WelcomeEditor extends EditorPart {
         link(left, "jurisdiction", StartMessages.Welcome_law, StartMessages.Welcome_law_about, Commands.wizard(StartIds.JURISDICTION_WIZARD));
         Composite right = column(body);
         title(right, StartMessages.Welcome_learn);
-        link(right, "steps", StartMessages.Welcome_steps, StartMessages.Welcome_steps_about, Commands.cheatSheet());
+        link(right, "steps", StartMessages.Welcome_steps, StartMessages.Welcome_steps_about, Commands.firstSteps());
         link(right, "help", StartMessages.Welcome_help, StartMessages.Welcome_help_about, Commands.help("first-steps.html"));
         link(right, "help", StartMessages.Welcome_language, StartMessages.Welcome_language_about, Commands.help("drafting.html"));
         link(right, "help", StartMessages.Welcome_keys, StartMessages.Welcome_keys_about, Commands.help("keys.html"));
+        text(right, "", 0);
         title(right, StartMessages.Welcome_whats_new);
         for (String each : StartMessages.Welcome_whats_new_about.split("\n")) {
             text(right, "•  " + each, 0);
