@@ -23,6 +23,17 @@ public interface ResourceChecker {
     List<Issue> check(XtextResource resource, CancelIndicator cancel);
 
     /**
+     * Explains a problem it has found, for whoever points at it: what is wrong, what that rests on, why.
+     *
+     * @param resource the file as it is now; to be read only
+     * @param issue the problem as {@link #check} gave it
+     * @return a little Markdown, in which what comes from files is escaped; empty if there is nothing to add to the message
+     */
+    default String explain(XtextResource resource, Issue issue) {
+        return "";
+    }
+
+    /**
      * The problems of a file have been shown: whatever else follows from the check and may take longer. Called only for files in
      * an editor, after {@link #check}, in the background.
      *

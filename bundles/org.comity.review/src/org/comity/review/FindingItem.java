@@ -53,8 +53,9 @@ public record FindingItem(Head head, String rule, Verdict verdict, String verdic
      * @param label what it does
      * @param insert text to insert; empty if it changes something else
      * @param change the change in words; may be empty
+     * @param data all of it as a line that the quick fixes of the language read
      */
-    public record Fix(String label, String insert, String change) {
+    public record Fix(String label, String insert, String change, String data) {
     }
 
     /** Whether the rule has something to say to the drafter. */

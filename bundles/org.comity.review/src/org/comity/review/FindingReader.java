@@ -8,6 +8,7 @@ import org.comity.document.decisions.Basis;
 import org.comity.document.decisions.Fingerprints;
 import org.comity.document.decisions.LawText;
 import org.comity.document.reading.ReadingWriter;
+import org.comity.engine.derive.FixData;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.law.LawLibrary;
 import org.comity.register.Finding;
@@ -59,6 +60,6 @@ final class FindingReader {
             : fix.getReplaceInstrument() != null ? "instrument " + fix.getReplaceInstrument() : "";
         String label = Texts.in(fix.getLabel(), language);
         String insert = HeadReader.text(fix.getInsert()).strip();
-        return new FindingItem.Fix(label.isEmpty() ? insert.isEmpty() ? change : insert : label, insert, change);
+        return new FindingItem.Fix(label.isEmpty() ? insert.isEmpty() ? change : insert : label, insert, change, FixData.of(fix, language).line());
     }
 }

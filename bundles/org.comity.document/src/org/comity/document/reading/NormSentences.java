@@ -40,8 +40,11 @@ final class NormSentences {
         this.times = times;
     }
 
-    /** A clause as a sentence. */
+    /** A clause as a sentence; empty for one that could not be read. */
     String of(NormSentence s) {
+        if (s == null) {
+            return "";
+        }
         boolean several = s.getBearers().size() > 1;
         String who = s.getBearers().isEmpty() ? words.of("nobody") : names.actors(s.getBearers());
         String how = several && s.getDistribution() != Distribution.PLAIN ? words.of("who-" + s.getDistribution().getLiteral()) : "";

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Objects;
 import org.comity.editor.Icons;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -23,7 +25,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 /** One proposal of a language, on the screen. */
-final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
     private final ContentAssistEntry entry;
     private final int start;
@@ -100,7 +102,12 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 
     @Override
     public String getAdditionalProposalInfo() {
-        return entry.getDocumentation() == null ? null : PlainText.ofMarkdown(entry.getDocumentation());
+        return entry.getDocumentation() == null ? null : new StyledContent().markdown(entry.getDocumentation()).text();
+    }
+
+    @Override
+    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+        return entry.getDocumentation() == null ? null : new HoverInput(new StyledContent().markdown(entry.getDocumentation()), null);
     }
 
     @Override

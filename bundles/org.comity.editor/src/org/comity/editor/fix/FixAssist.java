@@ -41,6 +41,10 @@ public final class FixAssist implements IQuickAssistProcessor {
      * @param problems the problems
      */
     public static List<ICompletionProposal> proposals(DocumentModel model, ISourceViewer viewer, List<Problem> problems) {
+        if (model.file() == null) {
+            // installed text can only be read
+            return List.of();
+        }
         String text = viewer.getDocument().get();
         List<Problem> all = viewer.getAnnotationModel() == null ? List.of() : Problem.of(viewer.getAnnotationModel());
         List<ICompletionProposal> proposals = new ArrayList<>();

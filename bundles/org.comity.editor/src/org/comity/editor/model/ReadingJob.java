@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -50,7 +51,7 @@ final class ReadingJob extends Job {
         CancelIndicator cancel = () -> monitor.isCanceled() || stopped || model.latest() != snapshot || ModelLock.wanted();
         try {
             model.follow(snapshot, cancel);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OperationCanceledError e) {
             if (!model.language().service(OperationCanceledManager.class).isOperationCanceledException(e)) {
                 ILog.of(ReadingJob.class).error("Reading " + model.file().getFullPath() + " failed", e);
                 return Status.OK_STATUS;

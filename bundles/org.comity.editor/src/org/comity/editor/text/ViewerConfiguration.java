@@ -9,7 +9,6 @@ import org.comity.editor.colour.TokenColouring;
 import org.comity.editor.fix.FixAssist;
 import org.comity.editor.navigate.LanguageLinks;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -17,6 +16,8 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -71,8 +72,23 @@ public final class ViewerConfiguration extends TextSourceViewerConfiguration {
         return assistant;
     }
 
+    /** Windows that show text as text, whatever it says. */
     private static IInformationControlCreator informationControls() {
-        return parent -> new DefaultInformationControl(parent, true);
+        return new LanguageHover().getInformationPresenterControlCreator();
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+        return informationControls();
+    }
+
+    @Override
+    public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+        LanguageHover hover = new LanguageHover();
+        InformationPresenter presenter = new InformationPresenter(hover.getInformationPresenterControlCreator());
+        presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
+        presenter.setSizeConstraints(90, 24, false, true);
+        return presenter;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.comity.lang.Files;
 import org.comity.lang.ide.hover.HoverTexts;
+import org.comity.lang.ide.text.Markdown;
 import org.junit.jupiter.api.Test;
 
 /** What the pointer shows. */
@@ -49,6 +50,15 @@ class HoverTest {
     void aNameOfTheDraftShowsWhatTheDraftSays() {
         assertTrue(hover(HEAD + "clause c: |F must \"act\" }").startsWith("**F** — party\n\n```\nparty F is XX.O \"fire\" as asker\n```"));
         assertTrue(hover(HEAD + "clause c: F must \"act\" after |e }").contains("event e \"x\""));
+    }
+
+    @Test
+    void whatAFileSaysIsNoMarkup() {
+        String draft = HEAD.replace("\"fire\"", "\"**x** <script>alert(1)</script> [y](javascript:z) _u_\"") + "third T \"```\\n# h\" clause c: F must \"act\" }";
+        String markdown = hover(draft.replace("clause c: F", "clause c: |F"));
+        assertTrue(markdown.contains("\n```\nparty F is XX.O \"**x** <script>alert(1)</script> [y](javascript:z) _u_\" as asker\n```"), markdown);
+        assertEquals("\\# a \\*b\\* \\<c\\> \\[d\\](e) \\&amp;\n\\- f\n1\\. g", Markdown.escape("# a *b* <c> [d](e) &amp;\n- f\n1. g"));
+        assertEquals("````\na ``` b\n````", new Markdown().code("a ``` b").toString());
     }
 
     @Test

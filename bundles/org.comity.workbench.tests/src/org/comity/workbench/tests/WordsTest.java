@@ -19,6 +19,7 @@ class WordsTest {
         check("org.comity.workbench.views", "org/comity/workbench/views/messages");
         check("org.comity.workbench.views", "OSGI-INF/l10n/bundle");
         check("org.comity.editor", "org/comity/editor/messages");
+        check("org.comity.editor", "org/comity/editor/assist/messages");
         check("org.comity.editor", "org/comity/editor/fix/messages");
         check("org.comity.editor", "org/comity/editor/change/messages");
         check("org.comity.editor", "org/comity/editor/format/messages");

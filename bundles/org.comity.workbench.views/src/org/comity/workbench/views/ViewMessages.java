@@ -266,6 +266,8 @@ public final class ViewMessages extends NLS {
     public static String Zoom_in;
     /** Action. */
     public static String Zoom_out;
+    /** A cure that cannot be written without guessing. {0}: the change. */
+    public static String Fix_by_hand;
 
     static {
         initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);

@@ -15,6 +15,8 @@ import org.comity.engine.derive.Derivation;
 import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
 import org.comity.register.Finding;
+import org.comity.review.FindingItem;
+import org.comity.review.Review;
 import org.comity.review.ReviewSettings;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -79,6 +81,21 @@ public final class LawChecker implements ResourceChecker {
 
     private static void publish(XtextResource resource, List<Checked> drafts, LawLibrary library) {
         ReviewSession.shared().publish(resource, drafts.stream().map(Checked::register).toList(), library);
+    }
+
+    @Override
+    public String explain(XtextResource resource, Issue issue) {
+        LawLibrary law = ReviewSession.shared().law();
+        for (Review review : law == null ? List.<Review>of() : ReviewSession.shared().reviews(resource.getURI().toString())) {
+            for (FindingItem finding : review.findings()) {
+                boolean here = finding.place().exists() ? Integer.valueOf(finding.place().offset()).equals(issue.getOffset())
+                    : Integer.valueOf(review.place().offset()).equals(issue.getOffset());
+                if (finding.fired() && finding.rule().equals(issue.getCode()) && here) {
+                    return FindingText.of(finding, review, law);
+                }
+            }
+        }
+        return "";
     }
 
     private static boolean isOpen(XtextResource resource) {

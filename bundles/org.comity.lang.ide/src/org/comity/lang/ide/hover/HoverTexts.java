@@ -14,6 +14,7 @@ import org.comity.lang.catalogue.Catalogues;
 import org.comity.lang.catalogue.Environments;
 import org.comity.lang.ide.text.Explanations;
 import org.comity.lang.ide.text.Keywords;
+import org.comity.lang.ide.text.Markdown;
 import org.comity.terms.Element;
 import org.comity.terms.FunctionCall;
 import org.comity.terms.Navigation;
@@ -81,7 +82,7 @@ public class HoverTexts {
             return expression;
         }
         if (leaf.getGrammarElement() instanceof Keyword) {
-            return Keywords.line(leaf.getText()).flatMap(line -> hover(leaf.getTextRegion(), "**" + leaf.getText() + "** — " + line));
+            return Keywords.line(leaf.getText()).flatMap(line -> hover(leaf.getTextRegion(), "**" + Markdown.escape(leaf.getText()) + "** — " + line));
         }
         EObject element = elements.resolveElementAt(resource, offset);
         ITextRegion region = element instanceof Element ? locations.getSignificantTextRegion(element) : null;

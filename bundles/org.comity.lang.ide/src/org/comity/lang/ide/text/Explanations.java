@@ -95,7 +95,7 @@ public class Explanations implements IEObjectDocumentationProvider {
         }
         String comment = SourceNodes.of(element) == null ? null : comments.getDocumentation(element);
         if (comment != null) {
-            out.line(comment.strip());
+            out.text(comment.strip());
         }
         return out.toString();
     }
@@ -126,7 +126,7 @@ public class Explanations implements IEObjectDocumentationProvider {
         for (Provision part : provision.getProvisions()) {
             TextVersion version = version(part.getTexts(), date);
             if (version != null) {
-                out.line(Labels.name(part) + ": " + Labels.text(version));
+                out.text(Labels.name(part) + ": " + Labels.text(version));
             }
         }
         List<Rule> rules = EcoreUtil2.eAllOfType(provision, Rule.class);
@@ -142,8 +142,8 @@ public class Explanations implements IEObjectDocumentationProvider {
         if (rule.getViolation() != null) {
             texts(rule.getViolation().getText(), out);
         }
-        rule.getNorms().forEach(n -> out.item(Labels.sentence(n.getSentence())));
-        rule.getReadings().forEach(r -> out.item(r.getName() + ": " + r.getAuthor()));
+        rule.getNorms().forEach(n -> out.item(Markdown.escape(Labels.sentence(n.getSentence()))));
+        rule.getReadings().forEach(r -> out.item(Markdown.escape(r.getName() + ": " + r.getAuthor())));
         if (rule.eContainer() instanceof Provision provision) {
             text(version(provision.getTexts(), null), out);
         }
@@ -159,7 +159,7 @@ public class Explanations implements IEObjectDocumentationProvider {
     private void agency(Agency agency, Markdown out) {
         head(agency, Labels.any(agency.getTitle()), out);
         if (agency.getLevel() != null && !agency.getLevel().eIsProxy()) {
-            out.line("Level: " + agency.getLevel().getName() + " " + Labels.any(agency.getLevel().getTitle()));
+            out.text("Level: " + agency.getLevel().getName() + " " + Labels.any(agency.getLevel().getTitle()));
         }
         if (agency.getFrom() != null || agency.getUntil() != null) {
             out.line((agency.getFrom() == null ? "…" : agency.getFrom()) + " – " + (agency.getUntil() == null ? "" : agency.getUntil()));
@@ -169,11 +169,11 @@ public class Explanations implements IEObjectDocumentationProvider {
         }
         for (SuperiorLink link : agency.getSuperiors()) {
             if (link.getTo() != null && !link.getTo().eIsProxy()) {
-                out.item(link.getKind().getLiteral() + " superior: " + named(link.getTo()) + (link.getMatter() == null ? "" : " (" + link.getMatter() + ")"));
+                out.item(link.getKind().getLiteral() + " superior: " + named(link.getTo()) + (link.getMatter() == null ? "" : " (" + Markdown.escape(link.getMatter()) + ")"));
             }
         }
         for (Competence competence : agency.getCompetences()) {
-            out.item("may: " + competence.getText() + competence.getCitations().stream().map(Citation::getPath)
+            out.item("may: " + Markdown.escape(competence.getText()) + competence.getCitations().stream().map(Citation::getPath)
                 .collect(Collectors.joining(", ", competence.getCitations().isEmpty() ? "" : " (", competence.getCitations().isEmpty() ? "" : ")")));
         }
     }
@@ -197,7 +197,7 @@ public class Explanations implements IEObjectDocumentationProvider {
     }
 
     private static String named(Agency agency) {
-        return "`" + LawPaths.of(agency) + "` " + Labels.any(agency.getTitle());
+        return "`" + LawPaths.of(agency) + "` " + Markdown.escape(Labels.any(agency.getTitle()));
     }
 
     private static void own(EObject element, Markdown out) {
@@ -211,7 +211,7 @@ public class Explanations implements IEObjectDocumentationProvider {
         out.head(path == null ? Labels.name(element) : path, kind);
         String title = ComityExports.title(element);
         if (title != null && !title.equals(kind)) {
-            out.line(title);
+            out.text(title);
         }
     }
 
@@ -227,9 +227,9 @@ public class Explanations implements IEObjectDocumentationProvider {
     private static void texts(LocalizedText text, Markdown out) {
         if (text != null) {
             if (text.getText() != null) {
-                out.line(text.getText());
+                out.text(text.getText());
             }
-            text.getEntries().forEach(e -> out.line("[" + e.getLanguage() + "] " + e.getText()));
+            text.getEntries().forEach(e -> out.line("[" + e.getLanguage() + "] " + Markdown.escape(e.getText())));
         }
     }
 

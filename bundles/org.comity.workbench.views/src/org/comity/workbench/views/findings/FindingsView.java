@@ -2,6 +2,7 @@
 package org.comity.workbench.views.findings;
 
 import java.util.List;
+import org.comity.editor.fix.Fixing;
 import org.comity.review.FindingItem;
 import org.comity.review.Review;
 import org.comity.workbench.views.ClauseInserter;
@@ -21,6 +22,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Findings by severity; on demand also the rules that are complied with or do not apply. */
 public final class FindingsView extends ReviewView {
@@ -102,18 +104,23 @@ public final class FindingsView extends ReviewView {
     }
 
     private void add(IMenuManager menu, FindingItem finding, FindingItem.Fix fix) {
-        if (!fix.insert().isEmpty()) {
+        if (!fix.insert().isEmpty() || !fix.change().isEmpty()) {
             menu.add(ItemTree.action(NLS.bind(ViewMessages.Apply_fix, fix.label().replace("&", "&&")), () -> apply(finding, fix)));
         }
     }
 
-    /** Inserts what the fix inserts; a fix that changes something else leads to the place. */
+    /** Makes the change; one that cannot be written without guessing leads to the place and says so. */
     private void apply(FindingItem finding, FindingItem.Fix fix) {
         Review review = ReviewSession.shared().current();
         if (review != null && !fix.insert().isEmpty()) {
             ClauseInserter.insert(getSite().getPage(), review, fix.insert());
         } else {
-            Opening.open(getSite().getPage(), finding.place());
+            ITextEditor editor = Opening.open(getSite().getPage(), finding.place());
+            boolean written = editor != null && finding.place().offset() >= 0
+                && Fixing.apply(editor, finding.rule(), finding.place().offset(), finding.place().length(), fix.data());
+            if (editor != null && !written) {
+                getViewSite().getActionBars().getStatusLineManager().setErrorMessage(NLS.bind(ViewMessages.Fix_by_hand, fix.change()));
+            }
         }
     }
 }

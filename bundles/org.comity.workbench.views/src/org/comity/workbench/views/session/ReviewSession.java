@@ -104,6 +104,16 @@ public final class ReviewSession {
         return found;
     }
 
+    /**
+     * The reviews of an open file, as they were made last; none if it is not open, or has not been read yet.
+     *
+     * @param uri address of the file
+     */
+    public List<Review> reviews(String uri) {
+        FileReview found = files.get(uri);
+        return found == null ? List.of() : found.drafts();
+    }
+
     /** The draft that is looked at; null if there is none, or it has not been read yet. To be called in the display's thread. */
     public Review current() {
         return current;
