@@ -12,6 +12,7 @@ import org.comity.editor.LanguageFactory;
 import org.comity.editor.EditorMessages;
 import org.comity.editor.InstalledTexts;
 import org.comity.editor.ResourceChecker;
+import org.comity.editor.search.RelianceFinder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -36,6 +37,7 @@ public final class LanguageRegistry {
     private final Map<String, Language> languages = new LinkedHashMap<>();
     private final Map<ResourceChecker, String> checkers = new LinkedHashMap<>();
     private final List<InstalledTexts> texts = new ArrayList<>();
+    private final List<RelianceFinder> reliances = new ArrayList<>();
 
     private LanguageRegistry(IConfigurationElement[] elements) {
         for (IConfigurationElement each : elements) {
@@ -79,6 +81,11 @@ public final class LanguageRegistry {
         return List.copyOf(texts);
     }
 
+    /** Whoever knows what relies on an element. */
+    public List<RelianceFinder> reliances() {
+        return List.copyOf(reliances);
+    }
+
     /**
      * A text that is no file of the workspace.
      *
@@ -118,6 +125,8 @@ public final class LanguageRegistry {
             languages.put(extension, new Language(extension, factory.createInjector()));
         } else if (element.getName().equals("texts")) {
             texts.add((InstalledTexts) element.createExecutableExtension("class"));
+        } else if (element.getName().equals("reliances")) {
+            reliances.add((RelianceFinder) element.createExecutableExtension("class"));
         } else if (element.getName().equals("checker")) {
             checkers.put((ResourceChecker) element.createExecutableExtension("class"), element.getAttribute("extension"));
         }

@@ -78,6 +78,12 @@ public final class ProjectResources {
         return resource;
     }
 
+    /** A file as it is now; null if it is gone or cannot be read. */
+    public XtextResource read(IFile file) {
+        Resource known = resources.getResource(uri(file), false);
+        return known instanceof XtextResource text && text.isLoaded() ? text : load(file);
+    }
+
     /** Reads a file again as it is on disk; a file that is gone is forgotten. */
     XtextResource load(IFile file) {
         Resource old = resources.getResource(uri(file), false);

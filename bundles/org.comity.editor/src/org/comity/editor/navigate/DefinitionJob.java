@@ -3,6 +3,8 @@ package org.comity.editor.navigate;
 
 import org.comity.editor.LanguageEditor;
 import org.comity.editor.model.DocumentModel;
+import org.comity.editor.search.ReferencesSearch;
+import org.comity.editor.search.Subject;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -44,7 +46,7 @@ public final class DefinitionJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Runnable next = model.read(text -> NameAt.of(text, offset).map(this::next).orElseGet(() -> () -> say(NavigateMessages.No_name)));
+            Runnable next = model.read(text -> Names.in(text).at(text, offset).map(this::next).orElseGet(() -> () -> say(NavigateMessages.No_name)));
             Display.getDefault().asyncExec(() -> {
                 if (!monitor.isCanceled() && editor.getSite() != null && editor.model() == model) {
                     next.run();
@@ -59,6 +61,10 @@ public final class DefinitionJob extends Job {
     private Runnable next(NameAt name) {
         if (name.element() == null) {
             return () -> say(NavigateMessages.Not_found);
+        }
+        if (name.declared()) {
+            Subject subject = Subject.of(name.element());
+            return () -> ReferencesSearch.start(subject);
         }
         IWorkbenchPage page = editor.getSite().getPage();
         return Places.of(name.element()).<Runnable>map(target -> () -> Going.to(page, target)).orElse(() -> say(NavigateMessages.Not_found));

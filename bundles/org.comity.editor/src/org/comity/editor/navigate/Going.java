@@ -27,10 +27,19 @@ public final class Going {
      * @return the editor; null if it could not be opened, which is logged
      */
     public static ITextEditor to(IWorkbenchPage page, Target target) {
+        return to(page, target, true);
+    }
+
+    /**
+     * As {@link #to(IWorkbenchPage, Target)}.
+     *
+     * @param activate whether the editor gets the focus
+     */
+    public static ITextEditor to(IWorkbenchPage page, Target target, boolean activate) {
         try {
             // where the user was is where Back leads to
             page.getNavigationHistory().markLocation(page.getActiveEditor());
-            if (open(page, target) instanceof ITextEditor editor) {
+            if (open(page, target, activate) instanceof ITextEditor editor) {
                 IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
                 int end = document == null ? 0 : document.getLength();
                 int offset = Math.min(target.offset(), end);
@@ -44,12 +53,12 @@ public final class Going {
         return null;
     }
 
-    private static IEditorPart open(IWorkbenchPage page, Target target) throws PartInitException {
+    private static IEditorPart open(IWorkbenchPage page, Target target, boolean activate) throws PartInitException {
         IFile file = target.file();
         if (file != null) {
-            return IDE.openEditor(page, file, true);
+            return IDE.openEditor(page, file, activate);
         }
         IEditorDescriptor editor = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(target.uri().lastSegment());
-        return editor == null ? null : page.openEditor(new InstalledInput(target.uri()), editor.getId(), true);
+        return editor == null ? null : page.openEditor(new InstalledInput(target.uri()), editor.getId(), activate);
     }
 }

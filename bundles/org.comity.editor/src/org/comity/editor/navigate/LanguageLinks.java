@@ -23,7 +23,7 @@ public final class LanguageLinks implements IHyperlinkDetector {
     @Override
     public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
         DocumentModel model = LanguageDocument.model(viewer.getDocument()).orElse(null);
-        Optional<NameAt> name = model == null ? Optional.empty() : model.readSoon(PATIENCE, text -> NameAt.of(text, region.getOffset()).orElse(null));
+        Optional<NameAt> name = model == null ? Optional.empty() : model.readSoon(PATIENCE, text -> Names.in(text).at(text, region.getOffset()).orElse(null));
         return name.filter(n -> n.element() != null && !n.declared()).map(n -> new IHyperlink[] {new Link(model, n)}).orElse(null);
     }
 
