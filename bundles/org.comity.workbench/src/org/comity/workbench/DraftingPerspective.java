@@ -14,6 +14,8 @@ public final class DraftingPerspective implements IPerspectiveFactory {
     /** Id of this perspective. */
     public static final String ID = "org.comity.workbench.drafting";
 
+    /** The platform's view of search results. */
+    private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
     private static final String[] RESULTS = {ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ViewIds.MAP, ViewIds.LAW, ProblemsView.ID};
 
     /** The first ones that make a project are also offered in an empty project explorer. */
@@ -29,6 +31,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
             results.addView(view);
             layout.addShowViewShortcut(view);
         }
+        results.addPlaceholder(SEARCH);
         layout.addView(ViewIds.WHY, IPageLayout.RIGHT, 0.66f, "results");
         layout.addShowViewShortcut(ViewIds.WHY);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.72f, editors);
