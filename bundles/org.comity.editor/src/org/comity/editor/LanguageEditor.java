@@ -3,15 +3,22 @@ package org.comity.editor;
 
 import org.comity.editor.colour.MeaningColouring;
 import org.comity.editor.colour.Styles;
+import org.comity.editor.folding.TextFolding;
+import org.comity.editor.mining.MiningUpdate;
 import org.comity.editor.model.DocumentModel;
 import org.comity.editor.model.InstalledInput;
 import org.comity.editor.model.LanguageDocument;
 import org.comity.editor.model.LanguageDocumentProvider;
+import org.comity.editor.model.ModelListener;
 import org.comity.editor.outline.OutlinePage;
 import org.comity.editor.text.BracketMatcher;
 import org.comity.editor.text.ViewerConfiguration;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -43,6 +50,9 @@ public class LanguageEditor extends TextEditor {
     };
     private final IDocumentProvider elsewhere = new TextFileDocumentProvider();
     private MeaningColouring meaning;
+    private ProjectionSupport projection;
+    private TextFolding folding;
+    private final ModelListener minings = new MiningUpdate(this);
     private OutlinePage outline;
 
     @Override
@@ -58,9 +68,28 @@ public class LanguageEditor extends TextEditor {
     }
 
     @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        ISourceViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        meaning = new MeaningColouring((SourceViewer) getSourceViewer());
+        ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
+        projection = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
+        projection.install();
+        viewer.enableProjection();
+        // when the editor itself is disposed, the text is no longer there
+        parent.addDisposeListener(e -> {
+            if (folding != null) {
+                folding.remember();
+            }
+        });
+        meaning = new MeaningColouring(viewer);
         listen(true);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
     }
@@ -102,7 +131,8 @@ public class LanguageEditor extends TextEditor {
             }
             return type.cast(outline);
         }
-        return super.getAdapter(type);
+        T projected = projection == null ? null : projection.getAdapter(getSourceViewer(), type);
+        return projected != null ? projected : super.getAdapter(type);
     }
 
     /** The parsed text; null before there is an input, and if its language is not registered. */
@@ -127,9 +157,15 @@ public class LanguageEditor extends TextEditor {
             return;
         }
         if (on) {
+            folding = new TextFolding((ProjectionViewer) getSourceViewer(), model);
             model.addListener(meaning);
+            model.addListener(folding);
+            model.addListener(minings);
         } else {
+            folding.remember();
             model.removeListener(meaning);
+            model.removeListener(folding);
+            model.removeListener(minings);
         }
     }
 }
