@@ -133,6 +133,7 @@ class FoldingTest {
         fold("article \"Help\" {");
         int shown = widget().getText().indexOf("article \"End\"");
         assertEquals(SWT.BOLD, widget().getStyleRangeAtOffset(shown).fontStyle);
+        Workspace.rest();
         Screenshot.take("folding");
     }
 
