@@ -3,6 +3,7 @@ package org.comity.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.comity.document.CitationText;
 import org.comity.document.Places;
 import org.comity.document.ReviewJson;
 import org.comity.document.ReviewText;
+import org.comity.document.decisions.Decisions;
+import org.comity.document.decisions.DecisionsFile;
+import org.comity.document.report.ReviewReport;
 import org.comity.engine.derive.ReviewOptions;
 import org.comity.jurisdiction.Reviewer;
 import org.comity.register.Finding;
@@ -33,7 +37,9 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
         /** For people. */
         TEXT,
         /** For programs. */
-        JSON
+        JSON,
+        /** For people: a report to print and send. */
+        HTML
     }
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Drafts, or folders with drafts (.agreement).")
@@ -51,7 +57,7 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Language of messages: en, zh-TW, de or ja (default: en).")
     private String language;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text or json (default: text). JSON is one object, or an array if there are several agreements.")
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text, json or html (default: text). JSON is one object, or an array if there are several agreements; HTML is one page, with the decisions beside the drafts.")
     private Format format;
 
     @Option(names = "--explain", paramLabel = "ELEMENT|RULE", description = "Show why: everything about one element or rule, with facts and sources.")
@@ -62,6 +68,7 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
 
     private Terminal terminal;
     private Reviewer reviewer;
+    private ReviewReport report;
 
     @Override
     public void use(Terminal given) {
@@ -78,6 +85,7 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
         Known.reforms(reforms, reviewer.law());
         Known.language(language);
         JsonArray json = new JsonArray();
+        report = new ReviewReport(reviewer.law().library(), language);
         int code = new DraftFiles(terminal, reviewer).each(files, new ReviewOptions(asOf, reforms, under, LocalDate.now()), true, (file, reviewed) -> {
             boolean errors = false;
             for (Register register : reviewed.registers()) {
@@ -88,6 +96,8 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
         });
         if (format == Format.JSON && !json.isEmpty()) {
             terminal.print(Json.text(Json.oneOrAll(json)));
+        } else if (format == Format.HTML && !report.isEmpty()) {
+            terminal.print(report.page());
         }
         return code;
     }
@@ -98,7 +108,19 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
             json.add(object);
             return;
         }
+        if (format == Format.HTML) {
+            report.add(file.toString(), register, decisions(file), places::line);
+            return;
+        }
         ReviewText text = new ReviewText(language, places, new CitationText(reviewer.law().library(), language), terminal.style());
         terminal.print((explain == null ? text.of(file.toString(), register, all) : text.explain(file.toString(), register, explain)) + "\n");
+    }
+
+    private static Decisions decisions(Path file) {
+        try {
+            return DecisionsFile.read(DecisionsFile.beside(file));
+        } catch (IOException e) {
+            throw new UserProblem(DecisionsFile.beside(file) + ": " + e.getMessage());
+        }
     }
 }

@@ -22,6 +22,10 @@ public final class Html {
         .ok, .appears { color: var(--good) } .vanishes { color: var(--bad) }
         .quiet, small { color: var(--quiet) }
         h2 { margin-top: 2rem } h3 { margin-bottom: .2rem }
+        .document { max-width: 46rem } .document p { margin: .35rem 0 } .document .no { font-weight: 600; padding-inline-end: .4rem }
+        .document .about, .document .note { color: var(--quiet) } .document .note { margin-inline-start: 2rem }
+        .document .law { border-inline-start: .2rem solid var(--line); padding-inline-start: .7rem; margin-inline-start: 1rem } .document small { display: block }
+        a { color: inherit } a.mark { font-size: .75em; border: 1px solid; border-radius: .6em; padding: 0 .4em; text-decoration: none; vertical-align: .1em }
         ul { padding-inline-start: 1.2rem } li { margin-bottom: .4rem }
         @media print { body { margin: 0; max-width: none; font-size: 10pt } tr, li { break-inside: avoid } thead { display: table-header-group } .wide { overflow: visible } }
         """;

@@ -13,7 +13,7 @@ public final class ReadingHtml {
 
     /** The document without its marks. */
     public static String of(Reading reading) {
-        return of(reading, mark -> "");
+        return of(reading, mark -> "", "d-");
     }
 
     /**
@@ -21,19 +21,20 @@ public final class ReadingHtml {
      *
      * @param reading the document
      * @param marks markup for a mark at a paragraph; empty to leave it out
+     * @param anchors what the anchor of a paragraph begins with, before its index in the document
      */
-    public static String of(Reading reading, Function<Mark, String> marks) {
+    public static String of(Reading reading, Function<Mark, String> marks, String anchors) {
         StringBuilder out = new StringBuilder("<article class=\"document\">\n");
         int index = 0;
         for (Paragraph p : reading.paragraphs()) {
-            paragraph(out, p, index++, marks);
+            paragraph(out, p, anchors + index++, marks);
         }
         return out.append("</article>\n").toString();
     }
 
-    private static void paragraph(StringBuilder out, Paragraph p, int index, Function<Mark, String> marks) {
+    private static void paragraph(StringBuilder out, Paragraph p, String anchor, Function<Mark, String> marks) {
         String tag = p.kind() == Kind.TITLE ? "h2" : p.kind() == Kind.HEADING ? "h3" : p.kind() == Kind.SUBHEADING ? "h4" : "p";
-        out.append('<').append(tag).append(" class=\"").append(p.kind().name().toLowerCase(java.util.Locale.ROOT)).append("\" id=\"p").append(index).append("\">");
+        out.append('<').append(tag).append(" class=\"").append(p.kind().name().toLowerCase(java.util.Locale.ROOT)).append("\" id=\"").append(anchor).append("\">");
         if (!p.number().isEmpty()) {
             out.append("<span class=\"no\">").append(Html.text(p.number())).append("</span> ");
         }
