@@ -20,11 +20,12 @@ import org.comity.statute.Verdict;
  * @param questions facts that are open
  * @param fixes what would cure it
  * @param subject what it is about, as offices divide the work, in the reader's words
+ * @param parties whose conduct it is about, by name in the draft; may be empty
  * @param number number of its clause in the document; empty if it is about the whole agreement
  * @param basis what a decision on it rests on
  */
 public record FindingItem(Head head, String rule, Verdict verdict, String verdictText, String message, boolean verified, String note, List<Reading> readings,
-    List<Question> questions, List<Fix> fixes, String subject, String number, Basis basis) implements Item {
+    List<Question> questions, List<Fix> fixes, String subject, List<String> parties, String number, Basis basis) implements Item {
 
     /**
      * One reading of contested law.

@@ -47,7 +47,7 @@ final class FindingReader {
             finding.getReadings().stream().map(r -> new FindingItem.Reading(r.getAuthor(), r.getDate(), r.getVerdict(),
                 words.of("verdict-" + r.getVerdict().getLiteral()), Texts.in(r.getMessage(), language))).toList(),
             finding.getQuestions().stream().map(q -> new FindingItem.Question(HeadReader.text(q.getFact()), Texts.in(q.getText(), language))).toList(),
-            finding.getFixes().stream().map(this::fix).toList(), document.subject(finding), document.number(finding), basis(finding));
+            finding.getFixes().stream().map(this::fix).toList(), document.subject(finding), FindingParties.of(finding), document.number(finding), basis(finding));
     }
 
     private Basis basis(Finding finding) {

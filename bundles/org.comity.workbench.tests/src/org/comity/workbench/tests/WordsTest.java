@@ -28,6 +28,8 @@ class WordsTest {
         check("org.comity.editor", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench.start", "org/comity/workbench/start/messages");
         check("org.comity.workbench.start", "OSGI-INF/l10n/bundle");
+        check("org.comity.workbench.reviewing", "org/comity/workbench/reviewing/messages");
+        check("org.comity.workbench.reviewing", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench", "org/comity/workbench/messages");
         check("org.comity.workbench", "OSGI-INF/l10n/bundle");
     }

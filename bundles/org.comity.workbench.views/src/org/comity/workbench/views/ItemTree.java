@@ -58,6 +58,11 @@ public final class ItemTree {
         tree.control().setMenu(menu.createContextMenu(tree.control()));
         view.getSite().registerContextMenu(menu, tree);
         view.getSite().setSelectionProvider(tree);
+        takeKeys();
+    }
+
+    /** Lets the keys for copying and selecting mean the rows, as they do at first; a view with fields of text gives and takes them. */
+    public void takeKeys() {
         IActionBars bars = view.getViewSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("", () -> tree.control().selectAll()));

@@ -17,6 +17,7 @@ import org.comity.review.map.MapLayout;
 import org.comity.review.map.MapPicture;
 import org.comity.review.map.MapSvg;
 import org.comity.review.map.TextSize;
+import org.comity.workbench.views.ItemSelection;
 import org.comity.workbench.views.ItemTree;
 import org.comity.workbench.views.LawJob;
 import org.comity.workbench.views.Opening;

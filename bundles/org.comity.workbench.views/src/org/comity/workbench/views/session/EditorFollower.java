@@ -30,6 +30,7 @@ public final class EditorFollower implements IPartListener2, IWindowListener {
         }
     };
     private LanguageEditor followed;
+    private String followedUri;
 
     private EditorFollower() {
     }
@@ -83,6 +84,13 @@ public final class EditorFollower implements IPartListener2, IWindowListener {
     }
 
     @Override
+    public void partOpened(IWorkbenchPartReference ref) {
+        if (ref.getPart(false) instanceof LanguageEditor editor && isDraft(editor)) {
+            ReviewSession.shared().shownInEditor(uri(editor));
+        }
+    }
+
+    @Override
     public void partBroughtToTop(IWorkbenchPartReference ref) {
         follow(ref.getPart(false));
     }
@@ -97,7 +105,9 @@ public final class EditorFollower implements IPartListener2, IWindowListener {
     @Override
     public void partClosed(IWorkbenchPartReference ref) {
         if (ref.getPart(false) == followed && followed != null) {
+            String uri = followedUri;
             followed = null;
+            ReviewSession.shared().closedInEditor(uri);
             ReviewSession.shared().watch(null);
             IWorkbenchPage page = ref.getPage();
             follow(page == null ? null : page.getActiveEditor());
@@ -110,6 +120,8 @@ public final class EditorFollower implements IPartListener2, IWindowListener {
     private void follow(IWorkbenchPart part) {
         if (part instanceof LanguageEditor editor && isDraft(editor)) {
             followed = editor;
+            followedUri = uri(editor);
+            ReviewSession.shared().shownInEditor(uri(editor));
             ReviewSession.shared().watch(uri(editor));
         }
     }

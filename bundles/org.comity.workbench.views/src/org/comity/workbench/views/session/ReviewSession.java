@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.comity.editor.LanguageEditor;
+import org.comity.editor.model.FileModel;
 import org.comity.editor.model.OpenModels;
 import org.comity.engine.law.LawLibrary;
 import org.comity.register.Register;
@@ -19,8 +20,10 @@ import org.comity.review.ReviewSettings;
 import org.comity.review.Use;
 import org.comity.review.Uses;
 import org.comity.workbench.views.Opening;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
@@ -43,6 +46,8 @@ public final class ReviewSession {
     private volatile ReviewSettings settings = SettingsStore.load();
     private volatile LawLibrary law;
     private volatile LawCatalogue catalogue = LawCatalogue.EMPTY;
+    private final Map<String, List<Consumer<Derived>>> asked = new ConcurrentHashMap<>();
+    private final QuietFile quiet = new QuietFile();
     private String watched;
     private int caret;
     private Review current;
@@ -82,6 +87,10 @@ public final class ReviewSession {
                 editor.model().refresh();
             }
         });
+        IFile shown = quiet.file();
+        if (shown != null) {
+            OpenModels.of(shown).ifPresent(FileModel::refresh);
+        }
         WorkspaceReview.soon();
     }
 
@@ -119,6 +128,19 @@ public final class ReviewSession {
         return current;
     }
 
+    /** The agreements of the file that is looked at, in its order; none until it has been read. To be called in the display's thread. */
+    public List<Review> drafts() {
+        FileReview file = watched == null ? null : files.get(watched);
+        return file == null ? List.of() : file.drafts();
+    }
+
+    /** Looks at one of the agreements of the file. To be called in the display's thread. */
+    public void show(Review draft) {
+        if (draft.whole() != null) {
+            moveTo(draft.whole().offset() + draft.whole().length() / 2);
+        }
+    }
+
     /** Whether a draft is looked at, read or not. To be called in the display's thread. */
     public boolean hasDraft() {
         return watched != null;
@@ -151,6 +173,11 @@ public final class ReviewSession {
         String uri = resource.getURI().toString();
         Uses finder = new Uses(under, new TextPositions(), settings.language());
         uses.put(uri, registers.stream().flatMap(r -> finder.of(r).stream()).toList());
+        Derived derived = new Derived(resource, registers, under);
+        List<Consumer<Derived>> takers = asked.remove(uri);
+        if (takers != null) {
+            takers.forEach(each -> SafeRunner.run(() -> each.accept(derived)));
+        }
         if (!isOpen(resource.getURI())) {
             return;
         }
@@ -176,11 +203,72 @@ public final class ReviewSession {
         }
     }
 
+    /** The file that is looked at; null if there is none. To be called in the display's thread. */
+    public IFile file() {
+        return Opening.file(watched);
+    }
+
+    /**
+     * Looks at a file of the workspace as it is stored, or as it is in its editor if it is open: no editor is opened for it. It stays
+     * looked at until another one is, or its editor is activated. To be called in the display's thread.
+     *
+     * @return whether the file can be read as a draft
+     */
+    public boolean look(IFile file) {
+        if (!file.exists() || !EditorFollower.DRAFT.equals(file.getFileExtension())) {
+            return false;
+        }
+        String uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true).toString();
+        if (!uri.equals(watched)) {
+            if (!quiet.open(file)) {
+                return false;
+            }
+            watch(uri);
+        }
+        return true;
+    }
+
+    /**
+     * Reads a file that is looked at once more and hands over what is derived from it; for whoever needs the register itself.
+     *
+     * @param file the file; it must be looked at
+     * @param taker called once in the background, under the lock on the parsed text; must not keep anything of it
+     * @return whether the file is open, so that there will be an answer
+     */
+    public boolean ask(IFile file, Consumer<Derived> taker) {
+        FileModel model = OpenModels.of(file).orElse(null);
+        if (model == null) {
+            return false;
+        }
+        asked.computeIfAbsent(model.uri().toString(), u -> new CopyOnWriteArrayList<>()).add(taker);
+        model.refresh();
+        return true;
+    }
+
+    /** An editor shows a file: it takes over, so that whoever closes it is asked about what is not saved. */
+    void shownInEditor(String uri) {
+        quiet.giveUp(uri);
+    }
+
+    /** An editor of a file was closed. If the file was looked at without an editor before, it is again. */
+    void closedInEditor(String uri) {
+        IFile back = quiet.givenUp(uri);
+        if (back != null && uri.equals(watched)) {
+            watch(null);
+            Display.getDefault().asyncExec(() -> {
+                if (watched == null) {
+                    look(back);
+                }
+            });
+        }
+    }
+
     /** Looks at another file from now on, or at none. */
     void watch(String uri) {
         if (!Objects.equals(uri, watched)) {
             watched = uri;
             caret = 0;
+            quiet.keepOnly(uri);
             files.keySet().removeIf(f -> !isOpen(URI.createURI(f)));
             update();
         }

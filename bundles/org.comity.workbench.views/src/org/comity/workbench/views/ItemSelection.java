@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.comity.workbench.views.map;
+package org.comity.workbench.views;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,14 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells others which results are selected in the diagram. */
-final class ItemSelection implements ISelectionProvider {
+/** Tells others which results are selected in a view that is no list. */
+public final class ItemSelection implements ISelectionProvider {
 
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
-    void set(List<Item> items) {
+    /** Selects results. */
+    public void set(List<? extends Item> items) {
         setSelection(new StructuredSelection(items));
     }
 

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.document.decisions.Decision;
+import org.comity.document.reading.Paragraph;
+import org.comity.document.reading.Paragraph.Kind;
+import org.comity.editor.LanguageEditor;
+import org.comity.review.FindingItem;
+import org.comity.review.ReviewSettings;
+import org.comity.workbench.DraftingPerspective;
+import org.comity.workbench.reviewing.ReviewingIds;
+import org.comity.workbench.reviewing.decide.DecideView;
+import org.comity.workbench.reviewing.document.DocumentView;
+import org.comity.workbench.reviewing.report.ExportReport;
+import org.comity.workbench.views.session.ReviewSession;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IPerspectiveRegistry;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reviewer at work: no editor is opened, findings are decided, the clause changes, the report goes out. */
+class ReviewingPerspectiveTest {
+
+    private final IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    private final ReviewSession session = ReviewSession.shared();
+    private ReviewSettings before;
+    private IProject project;
+    private IFile draft;
+
+    @BeforeEach
+    void open() throws CoreException {
+        before = session.settings();
+        Workspace.page().closeAllEditors(false);
+        project = Workspace.project("Reviewing");
+        draft = Workspace.file(project, "roads.agreement", Drafts.ORAL);
+        perspective(ReviewingIds.PERSPECTIVE);
+        Workspace.page().resetPerspective();
+        Workspace.settle();
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        engine.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+        session.change(before);
+        Workspace.page().closeAllEditors(false);
+        perspective(DraftingPerspective.ID);
+        Workspace.settle();
+    }
+
+    private static void perspective(String id) throws WorkbenchException {
+        PlatformUI.getWorkbench().showPerspective(id, Workspace.page().getWorkbenchWindow());
+        Workspace.pump();
+    }
+
+    private static DocumentView document() throws CoreException {
+        return (DocumentView) Workspace.page().showView(ReviewingIds.DOCUMENT);
+    }
+
+    private static DecideView decide() throws CoreException {
+        return (DecideView) Workspace.page().showView(ReviewingIds.DECIDE);
+    }
+
+    /** Selects a file in the Project Explorer, as a click does, and waits until it has been read. */
+    private void pick(IFile file, String agreement) throws CoreException {
+        CommonNavigator explorer = (CommonNavigator) Workspace.page().showView(ProjectExplorer.VIEW_ID);
+        explorer.selectReveal(new StructuredSelection(file));
+        Workspace.until(agreement, () -> session.current() != null && session.current().name().equals(agreement));
+        Workspace.settle();
+    }
+
+    private static int paragraph(DocumentView view, String name) {
+        List<String> names = view.paragraphs().stream().map(Paragraph::name).toList();
+        assertTrue(names.contains(name), names.toString());
+        return names.indexOf(name);
+    }
+
+    @Test
+    void aSelectedDraftIsReadWithoutAnEditor() throws CoreException {
+        pick(draft, "Ice");
+        DocumentView view = document();
+        Workspace.until("the document", () -> view.text().getText().contains("Agency Beta shall plough the road, towards Agency Alpha, by 1 February 2020."));
+        assertTrue(view.text().getText().startsWith("Ice roads\n"), view.text().getText());
+        assertEquals(0, Workspace.page().getEditorReferences().length);
+        assertFalse(Workspace.page().isEditorAreaVisible());
+    }
+
+    @Test
+    void aDoubleClickShowsTheDocumentAndNotTheCode() throws CoreException {
+        assertNull(IDE.openEditor(Workspace.page(), draft));
+        Workspace.until("the draft", () -> session.current() != null && session.current().name().equals("Ice"));
+        assertEquals(0, Workspace.page().getEditorReferences().length);
+        assertEquals(ReviewingIds.DOCUMENT, Workspace.page().getActivePart().getSite().getId());
+        perspective(DraftingPerspective.ID);
+        assertTrue(IDE.openEditor(Workspace.page(), draft) instanceof LanguageEditor);
+    }
+
+    @Test
+    void theFileOnDiskIsFollowed() throws CoreException {
+        pick(draft, "Ice");
+        DocumentView view = document();
+        Workspace.until("the document", () -> view.text().getText().contains("plough the road"));
+        draft.setContents(new ByteArrayInputStream(Drafts.ORAL.replace("plough the road", "salt the road").getBytes(StandardCharsets.UTF_8)), true, false, null);
+        Workspace.until("the change", () -> view.text().getText().contains("salt the road") && !view.text().getText().contains("plough the road"));
+    }
+
+    @Test
+    void unsavedTextIsAskedAboutThoughTheDocumentIsShown() throws CoreException, org.eclipse.jface.text.BadLocationException {
+        pick(draft, "Ice");
+        perspective(DraftingPerspective.ID);
+        LanguageEditor editor = Workspace.open(draft);
+        Workspace.document(editor).replace(0, 0, " ");
+        assertTrue(editor.isSaveOnCloseNeeded(), "the editor is the only one that holds the text");
+        editor.getSite().getPage().closeEditor(editor, false);
+        Workspace.settle();
+        perspective(ReviewingIds.PERSPECTIVE);
+        Workspace.until("the file again", () -> session.current() != null && session.current().name().equals("Ice"));
+    }
+
+    @Test
+    void aClauseSelectsItsFindingsAndAFindingItsClause() throws CoreException {
+        pick(draft, "Ice");
+        DocumentView document = document();
+        DecideView decide = decide();
+        Workspace.until("the findings", () -> document.text().getText().startsWith("Ice roads") && row(decide, "XX.A.1.written") != null);
+        int at = -1;
+        for (int i = 0; i < document.paragraphs().size(); i++) {
+            at = document.paragraphs().get(i).marks().isEmpty() ? at : i;
+        }
+        String finding = document.paragraphs().get(at).marks().get(0).finding();
+        document();
+        document.select(at);
+        Workspace.until("the finding", () -> decide.tree().selectedRows().stream().anyMatch(r -> r.item() instanceof FindingItem f && f.id().equals(finding)));
+        document.select(0);
+        decide();
+        decide.tree().control().deselectAll();
+        decide.tree().select(o -> o instanceof FindingItem f && f.id().equals(finding));
+        Workspace.until("the clause", () -> document.selected() != null && document.selected().holds(finding));
+    }
+
+    @Test
+    void whatTheLawAddsCanBeHiddenAndTheTextSearched() throws CoreException, IOException {
+        example("taiwan/coast-guard-fisheries", "漁業執法合作");
+        DocumentView view = document();
+        Workspace.until("the document", () -> view.paragraphs().stream().anyMatch(p -> p.kind() == Kind.LAW));
+        view.showLaw(false);
+        assertTrue(view.paragraphs().stream().noneMatch(p -> p.kind() == Kind.LAW));
+        assertFalse(view.text().getText().contains("What the law adds"), view.text().getText());
+        view.showLaw(true);
+        assertTrue(view.text().getText().contains("What the law adds"));
+        view.text().setSelection(0);
+        view.find().open();
+        view.find().type("Fisheries AGENCY");
+        assertEquals("Fisheries Agency", view.text().getSelectionText());
+        int first = view.text().getSelection().x;
+        assertTrue(view.find().count().startsWith("1 of "), view.find().count());
+        view.find().find(true);
+        assertTrue(view.text().getSelection().x > first);
+        view.find().type("no such words");
+        assertEquals("not found", view.find().count());
+    }
+
+    @Test
+    void findingsAreDecidedTheClauseChangesTheReportGoesOutAndAllIsKept() throws CoreException, IOException {
+        pick(draft, "Ice");
+        DecideView decide = decide();
+        Workspace.until("the finding", () -> row(decide, "XX.A.1.written") != null && decide.store().isSettled());
+        int all = findings(decide).size();
+        choose(decide, "XX.A.1.written");
+        decide.press(Decision.Kind.WAIVE);
+        assertTrue(decide.problem().startsWith("Say why"), decide.problem());
+        decide.typeReason("the road is closed already");
+        decide.press(Decision.Kind.WAIVE);
+        Workspace.until("the decision in the file", () -> decide.store().isSettled() && decide.store().file().exists());
+        assertEquals("", decide.problem());
+        assertEquals("1 of " + all + " decided", decide.progress());
+        assertTrue(Files.readString(decide.store().file().getLocation().toPath()).contains("\"reason\": \"the road is closed already\""));
+
+        draft.setContents(new ByteArrayInputStream(Drafts.ORAL.replace("request wish from A to B oral", "request wish from A to B oral number \"7\"").getBytes(StandardCharsets.UTF_8)), true, false, null);
+        Workspace.until("the mark", () -> decide.progress().equals("0 of " + all + " decided, 1 stale"));
+        assertTrue(decide.shown().contains("The clause has changed since this was decided"), decide.shown());
+        assertTrue(decide.shown().contains("Then: Agency Alpha asks Agency Beta for assistance orally."), decide.shown());
+        assertTrue(decide.shown().contains("Now: Agency Alpha asks Agency Beta for assistance orally (no. 7)."), decide.shown());
+
+        Path report = Files.createTempFile("report", ".html");
+        List<String> said = new ArrayList<>();
+        ExportReport.write(draft, report, said::add);
+        Workspace.until("the report", () -> !said.isEmpty());
+        assertEquals(List.of(""), said);
+        String page = Files.readString(report);
+        assertTrue(page.contains("Review: Ice roads"), page);
+        assertTrue(page.contains("Reason: the road is closed already"), page);
+        assertTrue(page.contains("To be looked at again: the clause has changed since."), page);
+        Files.delete(report);
+
+        Workspace.page().hideView(decide);
+        Workspace.pump();
+        DecideView again = decide();
+        Workspace.until("the decisions", () -> again.progress().equals("0 of " + all + " decided, 1 stale"));
+        choose(again, "XX.A.1.written");
+        again.press(Decision.Kind.WAIVE);
+        Workspace.until("decided again", () -> again.store().isSettled() && again.progress().equals("1 of " + all + " decided"));
+    }
+
+    @Test
+    void bothThemesAndTwoLanguagesForTheEye() throws CoreException, IOException {
+        example("taiwan/coast-guard-fisheries", "漁業執法合作");
+        for (String language : new String[] {"en", "zh-TW"}) {
+            session.change(session.settings().withLanguage(language));
+            Workspace.until(language, () -> session.current() != null && session.current().language().equals(language));
+            for (String theme : new String[] {"default", "dark"}) {
+                engine.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false);
+                DecideView decide = decide();
+                DocumentView document = document();
+                Workspace.rest();
+                document.select(paragraph(document, "O06"));
+                Workspace.rest();
+                assertFalse(findings(decide).isEmpty());
+                Screenshot.take("reviewing-" + theme + "-" + language);
+            }
+        }
+    }
+
+    @Test
+    void thePerspectiveIsKnownByItsName() {
+        IPerspectiveRegistry registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        assertEquals("Reviewing", registry.findPerspectiveWithId(ReviewingIds.PERSPECTIVE).getLabel());
+        assertTrue(List.of(Workspace.page().getPerspectiveShortcuts()).contains(DraftingPerspective.ID));
+    }
+
+    private void example(String path, String agreement) throws CoreException, IOException {
+        IFile file = Workspace.file(project, "example.agreement", Workspace.text("org.comity.examples", "agreements/" + path + ".agreement"));
+        pick(file, agreement);
+    }
+
+    static List<FindingItem> findings(DecideView view) {
+        return view.tree().rows().stream().flatMap(r -> r.children().stream()).map(r -> r.item()).filter(FindingItem.class::isInstance).map(FindingItem.class::cast).toList();
+    }
+
+    static FindingItem row(DecideView view, String rule) {
+        return findings(view).stream().filter(f -> f.rule().equals(rule)).findFirst().orElse(null);
+    }
+
+    static void choose(DecideView view, String rule) {
+        assertTrue(view.tree().select(o -> o instanceof FindingItem f && f.rule().equals(rule)), rule);
+        Workspace.pump();
+    }
+}
