@@ -10,17 +10,29 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.comity.editor.LanguageEditor;
 import org.comity.workbench.start.Commands;
 import org.comity.workbench.start.StartIds;
 import org.comity.workbench.start.steps.StepsView;
 import org.comity.workbench.views.ViewIds;
+import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -83,6 +95,66 @@ class FirstStepsTest {
         Workspace.page().hideView(view);
         assertEquals(2, open().done());
         Workspace.page().hideView(Workspace.page().findView(StepsView.ID));
+    }
+
+    /** The half hour of the help page, in the real wizard and under real law. */
+    @Test
+    void theHelpPageCanBeFollowed() throws CoreException, IOException {
+        String page = Workspace.text("org.comity.help", "doc/first-steps.html");
+        for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            each.delete(true, true, null);
+        }
+        try (Wizards wizard = new Wizards(StartIds.AGREEMENT_WIZARD)) {
+            wizard.after("Title", Text.class).setText("Food samples, tested once");
+            assertEquals("Food-samples-tested-once.agreement", wizard.after("File name", Text.class).getText());
+            wizard.next();
+            choose(wizard.after("Jurisdiction", Combo.class), "United States");
+            Table instruments = wizard.all(Table.class).get(0);
+            for (int i = 0; i < instruments.getItemCount(); i++) {
+                if (instruments.getItem(i).getText().equals("memorandum of understanding")) {
+                    Wizards.select(instruments, i);
+                }
+            }
+            Screenshot.take("steps-law");
+            wizard.next();
+            Text search = wizard.all(Text.class).get(0);
+            search.setText("food and drug");
+            wizard.press("Add Party");
+            search.setText("environmental protection");
+            wizard.press("Add Party");
+            search.setText("");
+            Screenshot.take("steps-parties");
+            wizard.next();
+            Workspace.until("the clauses", () -> wizard.all(Table.class).get(0).getItemCount() > 0);
+            Table clauses = wizard.all(Table.class).get(0);
+            assertEquals("required", clauses.getItem(0).getText(2));
+            assertEquals("GPRA Modernization Act of 2010 § 1", clauses.getItem(0).getText(3));
+            assertTrue(clauses.getItem(0).getChecked());
+            Screenshot.take("steps-clauses");
+            wizard.finish();
+        }
+        Workspace.settle();
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Agreements").getFile("agreements/Food-samples-tested-once.agreement");
+        LanguageEditor editor = (LanguageEditor) Workspace.page().getActiveEditor();
+        assertEquals(List.of(), Markers.errors(file));
+        Workspace.rest();
+        Screenshot.take("steps-draft");
+        Matcher whole = Pattern.compile("<pre class=\"agreement\"[^>]*>(.*?)</pre>", Pattern.DOTALL).matcher(page);
+        assertTrue(whole.find());
+        Workspace.document(editor).set(whole.group(1));
+        editor.doSave(new NullProgressMonitor());
+        Workspace.settle();
+        Workspace.until("the review", () -> ReviewSession.shared().current() != null && ReviewSession.shared().current().norms().size() >= 9);
+        assertEquals(List.of(), Markers.errors(file));
+        Screenshot.take("steps-end");
+        Workspace.page().closeAllEditors(false);
+        file.getProject().delete(true, true, null);
+    }
+
+    private static void choose(Combo combo, String item) {
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Workspace.pump();
     }
 
     private static StepsView open() {

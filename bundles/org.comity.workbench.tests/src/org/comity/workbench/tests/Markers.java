@@ -45,6 +45,11 @@ final class Markers {
         return all(file).stream().filter(m -> code.equals(m.getAttribute(ProblemMarkers.CODE, null))).map(m -> m.getAttribute(IMarker.MESSAGE, "")).toList();
     }
 
+    /** Messages of the errors of a file. */
+    static List<String> errors(IFile file) {
+        return all(file).stream().filter(m -> m.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR).map(m -> m.getAttribute(IMarker.MESSAGE, "")).toList();
+    }
+
     /** Problems underlined in an editor but the drafting manual's: {@code type "underlined text"}, in the order of the text. */
     static List<String> underlined(LanguageEditor editor) {
         IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());

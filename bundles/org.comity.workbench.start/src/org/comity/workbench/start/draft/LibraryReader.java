@@ -37,8 +37,7 @@ public final class LibraryReader implements DraftReader {
         return HouseStyle.of(parse(text)).orElse(text);
     }
 
-    /** The first agreement of a text, not linked; null if it has none. */
-    public static Agreement agreement(XtextResource resource) {
+    private static Agreement agreement(XtextResource resource) {
         return resource.getContents().isEmpty() ? null : ((DraftFile) resource.getContents().get(0)).getAgreements().stream().findFirst().orElse(null);
     }
 
@@ -48,7 +47,7 @@ public final class LibraryReader implements DraftReader {
     }
 
     /** A text as it is parsed, not linked. */
-    public static XtextResource parse(String text) {
+    private static XtextResource parse(String text) {
         // the first one to need the languages waits until they are there
         LanguageRegistry.shared();
         XtextResource resource = (XtextResource) new XtextResourceSet().createResource(NAME);

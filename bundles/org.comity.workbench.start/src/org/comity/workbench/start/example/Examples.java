@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.comity.agreement.Agreement;
-import org.comity.engine.derive.Texts;
-import org.comity.workbench.start.draft.LibraryReader;
 import org.comity.workbench.start.project.AgreementsProject;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -37,6 +36,9 @@ public final class Examples {
 
     private static final String BUNDLE = "org.comity.examples";
     private static final String FOLDER = "agreements/";
+    private static final Pattern HEAD = Pattern.compile("(?m)^agreement\\s+\\S+\\s*(?:\"([^\"]*)\"|\\{([^{}]*)\\}\\s*\\{)?");
+    private static final Pattern ENTRY = Pattern.compile("([\\w-]+)\\s+\"([^\"]*)\"");
+    private static final Pattern UNDER = Pattern.compile("(?m)^\\s+under\\s+(\\w+)");
     private static final Pattern COMMENT = Pattern.compile("\\A\\s*/\\*(.*?)\\*/", Pattern.DOTALL);
 
     private Examples() {
@@ -63,14 +65,26 @@ public final class Examples {
         return found;
     }
 
+    /** The head of a draft is read as it is written; a list of titles is not worth the setting up of a language. */
     private static Example read(String path, String text, String language) {
-        Agreement agreement = LibraryReader.agreement(LibraryReader.parse(text));
-        String title = agreement == null ? "" : Texts.in(agreement.getTitle(), language);
-        String law = agreement == null || agreement.getJurisdiction() == null ? "" : String.valueOf(agreement.getJurisdiction().getPath());
+        Matcher head = HEAD.matcher(text);
+        String title = head.find() ? head.group(1) != null ? head.group(1) : title(head.group(2) == null ? "" : head.group(2), language) : "";
+        Matcher under = UNDER.matcher(text);
         Matcher comment = COMMENT.matcher(text);
         String about = comment.find() ? comment.group(1).replaceAll("SPDX-License-Identifier:\\s*\\S+", "").replaceAll("\\s*\\R\\s*\\*?\\s*", " ").strip() : "";
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return new Example(path, title.isEmpty() ? name : title, about, law, name.contains("-remedied."), text);
+        return new Example(path, title.isEmpty() ? name : title, about, under.find() ? under.group(1) : "", name.contains("-remedied."), text);
+    }
+
+    /** The title in a language, else in English, else the first. */
+    private static String title(String texts, String language) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Matcher entry = ENTRY.matcher(texts);
+        while (entry.find()) {
+            titles.putIfAbsent(entry.group(1).split("-")[0], entry.group(2));
+        }
+        String own = titles.getOrDefault(language.split("-")[0], titles.get("en"));
+        return own != null ? own : titles.values().stream().findFirst().orElse("");
     }
 
     /**
