@@ -5,6 +5,7 @@ import org.comity.editor.language.LanguageRegistry;
 import org.comity.engine.law.LawLibrary;
 import org.comity.lang.library.Library;
 import org.comity.workbench.law.OpenJurisdictions;
+import org.comity.workbench.launch.Splash;
 import org.comity.workbench.views.session.EditorFollower;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -33,6 +34,7 @@ final class ComityWorkbenchAdvisor extends WorkbenchAdvisor {
     /** Reads the law while the user still looks for a file, so that the first one opens at once. */
     @Override
     public void postStartup() {
+        Splash.close();
         EditorFollower.start();
         OpenJurisdictions.watch();
         Job reading = Job.createSystem(WorkbenchMessages.Reading_law, (ICoreRunnable) monitor -> {

@@ -28,6 +28,34 @@ public final class WorkbenchMessages extends NLS {
     public static String Navigate;
     /** What a text of the installed law is, in the title of its editor. */
     public static String Installed_law;
+    /** Title of the dialog that asks for a workspace. */
+    public static String Workspace_dialog;
+    /** Its question. */
+    public static String Workspace_title;
+    /** Its explanation. */
+    public static String Workspace_text;
+    /** Label. */
+    public static String Workspace_folder;
+    /** Button. */
+    public static String Workspace_browse;
+    /** Check box. */
+    public static String Workspace_do_not_ask;
+    /** Button. */
+    public static String Workspace_open;
+    /** Nothing was entered. */
+    public static String Workspace_missing;
+    /** What was entered is no folder. */
+    public static String Workspace_no_folder;
+    /** The path is not absolute. */
+    public static String Workspace_relative;
+    /** The folder is not writable. */
+    public static String Workspace_read_only;
+    /** Folder {0} cannot be used for the reason {1}. */
+    public static String Workspace_failed;
+    /** The workbench cannot start itself again. */
+    public static String Workspace_next_start;
+    /** What Comity is, under its name while it loads. */
+    public static String Splash_text;
 
     static {
         initializeMessages("org.comity.workbench.messages", WorkbenchMessages.class);
