@@ -10,6 +10,7 @@ import org.comity.editor.model.InstalledInput;
 import org.comity.editor.model.LanguageDocument;
 import org.comity.editor.model.LanguageDocumentProvider;
 import org.comity.editor.model.ModelListener;
+import org.comity.editor.occurrence.OccurrenceMarking;
 import org.comity.editor.outline.OutlinePage;
 import org.comity.editor.text.BracketMatcher;
 import org.comity.editor.text.ViewerConfiguration;
@@ -53,6 +54,7 @@ public class LanguageEditor extends TextEditor {
     private ProjectionSupport projection;
     private TextFolding folding;
     private final ModelListener minings = new MiningUpdate(this);
+    private OccurrenceMarking occurrences;
     private OutlinePage outline;
 
     @Override
@@ -90,6 +92,7 @@ public class LanguageEditor extends TextEditor {
             }
         });
         meaning = new MeaningColouring(viewer);
+        occurrences = new OccurrenceMarking(this, getSourceViewer());
         listen(true);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
     }
@@ -120,6 +123,9 @@ public class LanguageEditor extends TextEditor {
     public void dispose() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
         listen(false);
+        if (occurrences != null) {
+            occurrences.dispose();
+        }
         super.dispose();
     }
 
@@ -161,11 +167,13 @@ public class LanguageEditor extends TextEditor {
             model.addListener(meaning);
             model.addListener(folding);
             model.addListener(minings);
+            model.addListener(occurrences);
         } else {
             folding.remember();
             model.removeListener(meaning);
             model.removeListener(folding);
             model.removeListener(minings);
+            model.removeListener(occurrences);
         }
     }
 }

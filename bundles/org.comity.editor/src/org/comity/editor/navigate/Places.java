@@ -43,7 +43,13 @@ public final class Places {
         return region(shown).map(r -> new Target(resource.getURI(), r.getOffset(), r.getLength()));
     }
 
-    private static Optional<ITextRegion> region(EObject element) {
+    /**
+     * Where an element has its name, in the text it was read from.
+     *
+     * @param element an element of a parsed text
+     * @return the region of the name, or of the first word if it has none; empty if it stands in no text
+     */
+    public static Optional<ITextRegion> region(EObject element) {
         IResourceServiceProvider services = services(element);
         ITextRegion region = services == null ? null : services.get(ILocationInFileProvider.class).getSignificantTextRegion(element);
         return Optional.ofNullable(region);

@@ -25,6 +25,7 @@ class WordsTest {
         check("org.comity.editor", "org/comity/editor/format/messages");
         check("org.comity.editor", "org/comity/editor/navigate/messages");
         check("org.comity.editor", "org/comity/editor/search/messages");
+        check("org.comity.editor", "org/comity/editor/occurrence/messages");
         check("org.comity.editor", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench.start", "org/comity/workbench/start/messages");
         check("org.comity.workbench.start", "OSGI-INF/l10n/bundle");
