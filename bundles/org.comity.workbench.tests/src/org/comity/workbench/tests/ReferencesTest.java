@@ -12,6 +12,7 @@ import org.comity.editor.LanguageEditor;
 import org.comity.editor.navigate.DefinitionJob;
 import org.comity.editor.search.ReferencesQuery;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -42,6 +43,10 @@ class ReferencesTest {
 
     @BeforeEach
     void open() throws CoreException {
+        // what other tests left is searched as well
+        for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            each.delete(true, true, null);
+        }
         first = Workspace.project("References");
         second = Workspace.project("More references");
         Workspace.file(second, "roads.agreement", Drafts.COSTS);
