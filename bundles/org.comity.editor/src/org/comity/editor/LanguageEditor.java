@@ -9,7 +9,6 @@ import org.comity.editor.model.DocumentModel;
 import org.comity.editor.model.InstalledInput;
 import org.comity.editor.model.LanguageDocument;
 import org.comity.editor.model.LanguageDocumentProvider;
-import org.comity.editor.model.ModelListener;
 import org.comity.editor.occurrence.OccurrenceMarking;
 import org.comity.editor.outline.OutlinePage;
 import org.comity.editor.text.BracketMatcher;
@@ -52,7 +51,7 @@ public class LanguageEditor extends TextEditor {
     private MeaningColouring meaning;
     private ProjectionSupport projection;
     private TextFolding folding;
-    private final ModelListener minings = new MiningUpdate(this);
+    private final MiningUpdate minings = new MiningUpdate(this);
     private OccurrenceMarking occurrences;
     private OutlinePage outline;
 
@@ -121,6 +120,7 @@ public class LanguageEditor extends TextEditor {
     @Override
     public void dispose() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
+        minings.dispose();
         listen(false);
         if (occurrences != null) {
             occurrences.dispose();

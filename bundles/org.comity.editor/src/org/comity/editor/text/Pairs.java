@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.comity.editor.colour.Tokens;
 import org.comity.editor.model.LanguageDocument;
+import org.comity.editor.preference.EditorPreferences;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.DocumentEvent;
@@ -44,7 +45,7 @@ public final class Pairs implements IAutoEditStrategy {
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
-        if (command.text == null || command.text.length() > 1) {
+        if (command.text == null || command.text.length() > 1 || !EditorPreferences.is(EditorPreferences.PAIRS)) {
             return;
         }
         try {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comity.editor.colour.Tokens;
 import org.comity.editor.model.DocumentModel;
 import org.comity.editor.model.LanguageDocument;
+import org.comity.editor.preference.EditorPreferences;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
@@ -26,7 +27,7 @@ public final class PasteIndent implements IAutoEditStrategy {
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
-        if (command.text == null || command.text.isBlank() || command.text.indexOf('\n') < 0) {
+        if (command.text == null || command.text.isBlank() || command.text.indexOf('\n') < 0 || !EditorPreferences.is(EditorPreferences.PASTE)) {
             return;
         }
         try {
