@@ -2,6 +2,7 @@
 package org.comity.workbench;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -45,6 +47,8 @@ final class ComityActionBars extends ActionBarAdvisor {
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         file.add(new Separator());
         add(file, ActionFactory.RENAME, ActionFactory.REFRESH);
+        file.add(new Separator());
+        add(file, ActionFactory.PRINT);
         file.add(new Separator());
         add(file, ActionFactory.IMPORT, ActionFactory.EXPORT);
         file.add(new Separator());
@@ -81,10 +85,15 @@ final class ComityActionBars extends ActionBarAdvisor {
         MenuManager show = new MenuManager(WorkbenchMessages.Window, IWorkbenchActionConstants.M_WINDOW);
         add(show, ActionFactory.OPEN_NEW_WINDOW);
         show.add(new Separator());
+        MenuManager perspectives = new MenuManager(WorkbenchMessages.Open_perspective);
+        perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
+        show.add(perspectives);
         MenuManager views = new MenuManager(WorkbenchMessages.Show_view);
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         show.add(views);
-        add(show, ActionFactory.RESET_PERSPECTIVE);
+        add(show, ActionFactory.SAVE_PERSPECTIVE, ActionFactory.RESET_PERSPECTIVE);
+        show.add(new Separator());
+        show.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         show.add(new Separator());
         add(show, ActionFactory.PREFERENCES);
         bar.add(show);
@@ -113,9 +122,8 @@ final class ComityActionBars extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bars) {
         IToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        register(ActionFactory.NEW.create(window));
         for (ActionFactory each : new ActionFactory[] {ActionFactory.NEW, ActionFactory.SAVE, ActionFactory.SAVE_ALL}) {
-            file.add(getAction(each.getId()));
+            file.add(action(each));
         }
         bars.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         bars.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -124,10 +132,19 @@ final class ComityActionBars extends ActionBarAdvisor {
 
     private void add(IMenuManager menu, ActionFactory... factories) {
         for (ActionFactory each : factories) {
-            if (getAction(each.getId()) == null) {
-                register(each.create(window));
-            }
-            menu.add(getAction(each.getId()));
+            menu.add(action(each));
         }
+    }
+
+    /** An action of the platform, under its name in the language of this workbench; the platform itself speaks English. */
+    private IAction action(ActionFactory factory) {
+        IAction known = getAction(factory.getId());
+        if (known == null) {
+            IWorkbenchAction created = factory.create(window);
+            ActionLabels.label(factory).ifPresent(created::setText);
+            register(created);
+            known = created;
+        }
+        return known;
     }
 }

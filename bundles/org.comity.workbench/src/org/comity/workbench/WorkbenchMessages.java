@@ -56,6 +56,8 @@ public final class WorkbenchMessages extends NLS {
     public static String Workspace_next_start;
     /** What Comity is, under its name while it loads. */
     public static String Splash_text;
+    /** Menu of the perspectives. */
+    public static String Open_perspective;
 
     static {
         initializeMessages("org.comity.workbench.messages", WorkbenchMessages.class);

@@ -34,6 +34,7 @@ class WordsTest {
         check("org.comity.workbench.reviewing", "org/comity/workbench/reviewing/messages");
         check("org.comity.workbench.reviewing", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench", "org/comity/workbench/messages");
+        check("org.comity.workbench", "org/comity/workbench/actions");
         check("org.comity.workbench", "OSGI-INF/l10n/bundle");
     }
 
