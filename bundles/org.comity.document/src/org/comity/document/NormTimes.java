@@ -16,10 +16,15 @@ import org.comity.register.Register;
 import org.comity.statute.FactDefinition;
 import org.comity.statute.Jurisdiction;
 import org.comity.statute.Role;
+import org.comity.terms.Comparison;
+import org.comity.terms.ComparisonOperator;
 import org.comity.terms.Conjunction;
 import org.comity.terms.Disjunction;
 import org.comity.terms.Expression;
+import org.comity.terms.Negation;
 import org.comity.terms.NormSentence;
+import org.comity.terms.SymbolKind;
+import org.comity.terms.SymbolLiteral;
 import org.comity.terms.VariableRef;
 
 /** When a norm is to be fulfilled, and under which condition, in the reader's language. */
@@ -31,6 +36,7 @@ public final class NormTimes {
     private final Words words;
     private final String language;
     private final Jurisdiction jurisdiction;
+    private Draft draft;
 
     /**
      * Words for a register's norms.
@@ -80,12 +86,26 @@ public final class NormTimes {
         } else if (expression instanceof Conjunction both) {
             return condition(both.getLeft(), agreement) + words.of("timing-and") + condition(both.getRight(), agreement);
         }
+        if (expression instanceof Negation no) {
+            return not(condition(no.getOperand(), agreement));
+        } else if (expression instanceof Comparison is && is.getOperator() == ComparisonOperator.EQUAL && is.getRight() instanceof SymbolLiteral literal
+            && (literal.getSymbol() == SymbolKind.TRUE || literal.getSymbol() == SymbolKind.FALSE)) {
+            String fact = condition(is.getLeft(), agreement);
+            return literal.getSymbol() == SymbolKind.TRUE ? fact : not(fact);
+        }
         return situation != null ? situation : readable(ExpressionText.of(expression));
     }
 
+    private String not(String condition) {
+        return words.of("timing-not").replace("{0}", condition);
+    }
+
     /** What the draft calls a situation or an event it has named, or null. */
-    private static String situation(String name, Agreement agreement) {
-        return new Draft(agreement).named(name).map(e -> e instanceof Situation s ? s.getLabel() : e instanceof Event event ? event.getLabel() : null).orElse(null);
+    private String situation(String name, Agreement agreement) {
+        if (draft == null || draft.agreement() != agreement) {
+            draft = new Draft(agreement);
+        }
+        return draft.named(name).map(e -> e instanceof Situation s ? s.getLabel() : e instanceof Event event ? event.getLabel() : null).orElse(null);
     }
 
     /** Facts of the law stand for what they are called: requested.unable is »unable to help (requested agency)«. */

@@ -25,6 +25,7 @@ final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setInitialSize(new Point(1440, 960));
         window.setTitle("Comity");
         window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }

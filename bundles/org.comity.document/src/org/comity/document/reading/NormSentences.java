@@ -48,7 +48,7 @@ final class NormSentences {
         boolean several = s.getBearers().size() > 1;
         String who = s.getBearers().isEmpty() ? words.of("nobody") : names.actors(s.getBearers());
         String how = several && s.getDistribution() != Distribution.PLAIN ? words.of("who-" + s.getDistribution().getLiteral()) : "";
-        return words.say("norm", "who", who, "how", how, "modal", modal(s.getModality(), several), "action", action(s.getModality(), what(s)),
+        return words.say("norm", "who", who, "how", how, "modal", modal(s.getModality(), several, what(s)), "action", action(s.getModality(), what(s)),
             "towards", towards(s.getCounterparties()), "through", s.getThrough() == null ? "" : names.actor(s.getThrough()),
             "when", words.list(s.getTimings().stream().map(timings::of).toList()), "via", words.list(s.getChannels().stream().map(this::channel).toList()),
             "consent", s.getConsentOf().isEmpty() ? "" : names.actors(s.getConsentOf()), "if", conditions(s.getConditions()), "unless", conditions(s.getExceptions()),
@@ -64,7 +64,7 @@ final class NormSentences {
         String what = row.getVerb() == null || row.getVerb() == Verb.NONE ? object : words.say("verb-" + row.getVerb().getLiteral(), "object", object);
         String to = row.getCounterparties().isEmpty() ? "" : words.say("towards-to", "who", names.named(row.getCounterparties()));
         String reading = row.getTrack() == null ? "" : row.getTrack().substring(row.getTrack().indexOf('@') + 1);
-        return words.say("norm", "who", who, "how", several && row.isJointly() ? words.of("who-jointly") : "", "modal", modal(row.getModality(), several),
+        return words.say("norm", "who", who, "how", several && row.isJointly() ? words.of("who-jointly") : "", "modal", modal(row.getModality(), several, what),
             "action", action(row.getModality(), what), "towards", to, "when", times.of(row))
             + (row.getState() == RowState.ACTIVE ? "" : words.of("state-" + row.getState().getLiteral())) + (reading.isEmpty() ? "" : words.say("by-reading", "reading", reading));
     }
@@ -81,7 +81,10 @@ final class NormSentences {
         return words.has("channel-" + channel) ? words.of("channel-" + channel) : channel;
     }
 
-    private String modal(Modality modality, boolean several) {
+    private String modal(Modality modality, boolean several, String action) {
+        if (modality == Modality.MAY_CLAIM && language.startsWith("ja") && !isVerb(action)) {
+            return words.of("modal-may-claim-thing");
+        }
         String plural = "modal-" + modality.getLiteral() + "-plural";
         return words.of(several && words.has(plural) ? plural : "modal-" + modality.getLiteral());
     }
@@ -104,11 +107,16 @@ final class NormSentences {
             return action;
         }
         String bare = action.endsWith("こと") ? action.substring(0, action.length() - 2) : action;
-        if (VERB_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+        if (isVerb(action) || modality == Modality.MAY_CLAIM) {
             return bare;
         }
         boolean foreign = bare.chars().allMatch(c -> c < 0x3000);
         return foreign ? "「" + bare + "」を行う" : bare + "を行う";
+    }
+
+    private static boolean isVerb(String action) {
+        String bare = action.endsWith("こと") ? action.substring(0, action.length() - 2) : action;
+        return !bare.isEmpty() && VERB_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     private String towards(List<Counterparty> all) {

@@ -56,6 +56,7 @@ public final class ReadingWriter {
     private final ToIntFunction<EObject> lines;
     private final Map<EObject, List<Mark>> marks = new IdentityHashMap<>();
     private final Map<EObject, List<String>> results = new IdentityHashMap<>();
+    private final Map<EObject, List<Result>> added = new IdentityHashMap<>();
     private final Set<EObject> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -147,8 +148,11 @@ public final class ReadingWriter {
     private void collect() {
         marks.clear();
         results.clear();
+        added.clear();
         for (Result result : register.getResults()) {
-            if (!(result instanceof Finding) && result.getOrigin() == Origin.WRITTEN) {
+            if (adds(result) && !result.getClauses().isEmpty()) {
+                added.computeIfAbsent(paragraphOrSelf(result.getClauses().get(0)), k -> new ArrayList<>()).add(result);
+            } else if (!(result instanceof Finding) && result.getOrigin() == Origin.WRITTEN) {
                 result.getClauses().stream().limit(1).forEach(c -> results.computeIfAbsent(paragraphOrSelf(c), k -> new ArrayList<>()).add(result.getId()));
             }
         }
@@ -248,11 +252,7 @@ public final class ReadingWriter {
 
     /** What the law adds to a clause stands below it. */
     private void addedTo(DraftElement element) {
-        for (Result result : register.getResults()) {
-            if (adds(result) && !result.getClauses().isEmpty() && paragraphOf(result.getClauses().get(0)) == element && shown.add(result)) {
-                law(result);
-            }
-        }
+        added.getOrDefault(element, List.of()).stream().filter(shown::add).forEach(this::law);
     }
 
     /** What the law adds to the agreement as a whole. */

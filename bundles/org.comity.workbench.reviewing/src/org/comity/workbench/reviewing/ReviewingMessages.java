@@ -34,7 +34,7 @@ public final class ReviewingMessages extends NLS {
     public static String Comment;
     /** Copy. */
     public static String Copy;
-    /** the findings to decide on. */
+    /** No draft. */
     public static String Decide_empty;
     /** There is nothing to decide: no rule found fault with the draft. */
     public static String Decide_nothing;
@@ -48,7 +48,7 @@ public final class ReviewingMessages extends NLS {
     public static String Decisions_not_written;
     /** {0} cannot be read, so nothing can be decided and nothing is written. Put the file right, or delete it. ({1}). */
     public static String Decisions_unreadable;
-    /** the agreement as a document. */
+    /** No draft. */
     public static String Document_empty;
     /** Explain. */
     public static String Explain;

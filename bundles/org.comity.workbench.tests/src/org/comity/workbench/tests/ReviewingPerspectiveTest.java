@@ -18,18 +18,23 @@ import org.comity.document.reading.Paragraph;
 import org.comity.document.reading.Paragraph.Kind;
 import org.comity.editor.LanguageEditor;
 import org.comity.review.FindingItem;
+import org.comity.review.NormItem;
 import org.comity.review.ReviewSettings;
 import org.comity.workbench.DraftingPerspective;
 import org.comity.workbench.reviewing.ReviewingIds;
 import org.comity.workbench.reviewing.decide.DecideView;
 import org.comity.workbench.reviewing.document.DocumentView;
 import org.comity.workbench.reviewing.report.ExportReport;
+import org.comity.workbench.views.ViewIds;
+import org.comity.workbench.views.register.RegisterView;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -139,6 +144,31 @@ class ReviewingPerspectiveTest {
     }
 
     @Test
+    void aDeletedOrRenamedDraftIsNotShownAnyMore() throws CoreException {
+        pick(draft, "Ice");
+        DocumentView view = document();
+        draft.move(project.getFullPath().append("winter.agreement"), true, null);
+        IFile moved = project.getFile("winter.agreement");
+        Workspace.until("the file where it is now", () -> moved.equals(session.file()) && session.current() != null && session.current().name().equals("Ice"));
+        moved.delete(true, null);
+        Workspace.until("nothing to look at", () -> !session.hasDraft() && view.emptyMessage().startsWith("Select an agreement in the Project Explorer"));
+    }
+
+    @Test
+    void aRowOfTheRegisterLeadsToTheDocumentAndNotToTheCode() throws CoreException {
+        pick(draft, "Ice");
+        DocumentView view = document();
+        RegisterView register = (RegisterView) Workspace.page().showView(ViewIds.REGISTER);
+        Workspace.until("the register", () -> view.text().getText().startsWith("Ice roads") && register.tree().select(i -> i instanceof NormItem n && n.place().name().equals("plough")));
+        Event event = new Event();
+        event.item = register.tree().control().getSelection()[0];
+        register.tree().control().notifyListeners(SWT.DefaultSelection, event);
+        Workspace.until("the clause", () -> view.selected() != null && view.selected().name().equals("plough"));
+        assertEquals(0, Workspace.page().getEditorReferences().length);
+        assertFalse(Workspace.page().isEditorAreaVisible());
+    }
+
+    @Test
     void aClauseSelectsItsFindingsAndAFindingItsClause() throws CoreException {
         pick(draft, "Ice");
         DocumentView document = document();
@@ -203,6 +233,9 @@ class ReviewingPerspectiveTest {
         assertTrue(decide.shown().contains("Then: Agency Alpha asks Agency Beta for assistance orally."), decide.shown());
         assertTrue(decide.shown().contains("Now: Agency Alpha asks Agency Beta for assistance orally (no. 7)."), decide.shown());
 
+        document();
+        Workspace.rest();
+        Screenshot.take("reviewing-stale");
         Path report = Files.createTempFile("report", ".html");
         List<String> said = new ArrayList<>();
         ExportReport.write(draft, report, said::add);
@@ -238,6 +271,9 @@ class ReviewingPerspectiveTest {
                 Workspace.rest();
                 assertFalse(findings(decide).isEmpty());
                 Screenshot.take("reviewing-" + theme + "-" + language);
+                document.select(document.paragraphs().size() - 3);
+                Workspace.rest();
+                Screenshot.take("reviewing-law-" + theme + "-" + language);
             }
         }
     }

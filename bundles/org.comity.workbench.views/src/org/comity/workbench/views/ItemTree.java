@@ -156,6 +156,9 @@ public final class ItemTree {
 
     private void openClause(Row row) {
         if (row.item() instanceof Item item) {
+            if (Opening.read(view.getSite().getPage(), item)) {
+                return;
+            }
             if (item.place().exists()) {
                 Opening.open(view.getSite().getPage(), item.place());
             } else if (!item.head().citations().isEmpty()) {

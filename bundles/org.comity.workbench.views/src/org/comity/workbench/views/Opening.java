@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views;
 
+import org.comity.review.Item;
 import org.comity.review.Place;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -8,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -50,6 +52,23 @@ public final class Opening {
             ILog.of(Opening.class).log(e.getStatus());
         }
         return null;
+    }
+
+    /**
+     * Shows the clause of a result where clauses are read and no editor is in sight.
+     *
+     * @return whether it is shown; otherwise it may be opened in its editor
+     */
+    public static boolean read(IWorkbenchPage page, Item item) {
+        if (page.isEditorAreaVisible()) {
+            return false;
+        }
+        for (IViewReference each : page.getViewReferences()) {
+            if (each.getView(false) instanceof ClauseReader reader && page.isPartVisible(each.getView(false)) && reader.show(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows a view; null if it cannot be shown, which is logged. */

@@ -51,6 +51,11 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
     /** What would be here if there were a draft. */
     protected abstract String promise();
 
+    /** What the view says while no draft is looked at: what to do, and what would then be here. */
+    protected String noDraft() {
+        return NLS.bind(ViewMessages.No_draft, promise());
+    }
+
     /**
      * Brings the content up to date.
      *
@@ -131,7 +136,7 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
         ReviewSession session = ReviewSession.shared();
         Review review = session.current();
         String nothing = review != null ? show(review)
-            : !session.hasDraft() ? NLS.bind(ViewMessages.No_draft, promise()) : session.isRead() ? ViewMessages.Not_readable : ViewMessages.Reading;
+            : !session.hasDraft() ? noDraft() : session.isRead() ? ViewMessages.Not_readable : ViewMessages.Reading;
         if (review == null) {
             setContentDescription("");
         }

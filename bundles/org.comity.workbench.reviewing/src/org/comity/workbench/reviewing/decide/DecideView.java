@@ -179,6 +179,11 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
     }
 
     @Override
+    protected String noDraft() {
+        return ReviewingMessages.Decide_empty;
+    }
+
+    @Override
     protected String show(Review review) {
         open(Opening.file(review.uri()));
         if (store == null) {

@@ -14,6 +14,7 @@ import org.comity.review.Item;
 import org.comity.review.Review;
 import org.comity.workbench.reviewing.ReviewingIcons;
 import org.comity.workbench.reviewing.ReviewingMessages;
+import org.comity.workbench.views.ClauseReader;
 import org.comity.workbench.views.ItemSelection;
 import org.comity.workbench.views.ItemTree;
 import org.comity.workbench.views.Opening;
@@ -57,7 +58,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
  * The draft as a document: numbered paragraphs in full sentences, findings in the margin, what the law adds set apart. It shows
  * the draft selected in the Project Explorer, open in an editor or not.
  */
-public final class DocumentView extends ReviewView {
+public final class DocumentView extends ReviewView implements ClauseReader {
 
     private static final String ZOOM = "zoom";
     private static final String LAW = "law";
@@ -170,7 +171,23 @@ public final class DocumentView extends ReviewView {
     }
 
     @Override
+    public boolean show(Item item) {
+        int index = page.of(item.id());
+        if (index >= 0) {
+            page.mark(index);
+            page.reveal(index);
+            gutter.redraw();
+        }
+        return index >= 0;
+    }
+
+    @Override
     protected String promise() {
+        return ReviewingMessages.Document_empty;
+    }
+
+    @Override
+    protected String noDraft() {
         return ReviewingMessages.Document_empty;
     }
 
@@ -288,7 +305,7 @@ public final class DocumentView extends ReviewView {
             return;
         }
         if (s.getFirstElement() instanceof Item item) {
-            reveal(item.id());
+            show(item);
         } else if (s.size() == 1) {
             IFile file = Adapters.adapt(s.getFirstElement(), IFile.class);
             if (file != null) {
@@ -296,15 +313,6 @@ public final class DocumentView extends ReviewView {
                 IFile draft = decisions ? file.getParent().getFile(IPath.fromPortableString(file.getName()).removeFileExtension().addFileExtension("agreement")) : file;
                 ReviewSession.shared().look(draft);
             }
-        }
-    }
-
-    private void reveal(String result) {
-        int index = page.of(result);
-        if (index >= 0 && index != page.marked()) {
-            page.mark(index);
-            page.reveal(index);
-            gutter.redraw();
         }
     }
 

@@ -47,7 +47,7 @@ public final class ReviewSession {
     private volatile LawLibrary law;
     private volatile LawCatalogue catalogue = LawCatalogue.EMPTY;
     private final Map<String, List<Consumer<Derived>>> asked = new ConcurrentHashMap<>();
-    private final QuietFile quiet = new QuietFile();
+    private final QuietFile quiet = new QuietFile(this::gone);
     private String watched;
     private int caret;
     private Review current;
@@ -243,6 +243,14 @@ public final class ReviewSession {
         asked.computeIfAbsent(model.uri().toString(), u -> new CopyOnWriteArrayList<>()).add(taker);
         model.refresh();
         return true;
+    }
+
+    /** The file that is looked at without an editor is gone, or elsewhere. */
+    private void gone(IFile now) {
+        watch(null);
+        if (now != null) {
+            look(now);
+        }
     }
 
     /** An editor shows a file: it takes over, so that whoever closes it is asked about what is not saved. */
