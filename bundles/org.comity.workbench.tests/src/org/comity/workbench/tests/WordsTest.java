@@ -27,6 +27,7 @@ class WordsTest {
         check("org.comity.workbench.views", "org/comity/workbench/views/mining/messages");
         check("org.comity.editor", "org/comity/editor/navigate/messages");
         check("org.comity.editor", "org/comity/editor/search/messages");
+        check("org.comity.editor", "org/comity/editor/outline/messages");
         check("org.comity.editor", "org/comity/editor/occurrence/messages");
         check("org.comity.editor", "OSGI-INF/l10n/bundle");
         check("org.comity.workbench.start", "org/comity/workbench/start/messages");
