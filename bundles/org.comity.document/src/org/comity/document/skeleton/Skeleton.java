@@ -38,6 +38,7 @@ public final class Skeleton {
     private static final int ROUNDS = 6;
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern EMPTY = Pattern.compile("because \"\\s*\"");
+    private static final Pattern ROLE = Pattern.compile("\\{([\\w-]+)\\}");
     /** An ellipsis that stands for a name. */
     private static final Pattern NAME = Pattern.compile("(?<=\\s)…(?=\\s|$)");
 
@@ -234,7 +235,20 @@ public final class Skeleton {
         String text = DAY.matcher(clause.strip()).replaceAll(plan.asOf().toString());
         text = EMPTY.matcher(text).replaceAll("because \"…\"");
         text = plan.parties().isEmpty() ? text : NAME.matcher(text).replaceAll(plan.parties().get(0).name());
-        return new Proposal(weight, label, reason(asking), cited(asking), text, DAY.matcher(text).find() || text.startsWith("fact ") || text.startsWith("determination ") && !text.contains("…"));
+        String seated = seated(text);
+        boolean confirm = !seated.equals(text) || DAY.matcher(text).find() || text.startsWith("fact ") || text.startsWith("determination ") && !text.contains("…");
+        return new Proposal(weight, label, reason(asking), cited(asking), seated, confirm);
+    }
+
+    /** Parties for roles that nobody has in this draft: one each, in the order of the draft, so that the drafter only has to change them. */
+    private String seated(String clause) {
+        List<String> roles = new ArrayList<>();
+        return plan.parties().isEmpty() ? clause : ROLE.matcher(clause).replaceAll(role -> {
+            if (!roles.contains(role.group(1))) {
+                roles.add(role.group(1));
+            }
+            return plan.parties().get(roles.indexOf(role.group(1)) % plan.parties().size()).name();
+        });
     }
 
     private String silence(Silence silence) {
