@@ -68,7 +68,8 @@ public final class AgencyGuide {
     }
 
     private static void add(Agency agency, int depth, OrganGraph graph, String language, List<Choice> found) {
-        boolean exists = graph.exists(agency);
+        // one that is left in a body which has ended was taken over by another
+        boolean exists = graph.expired(agency) == null;
         if (exists) {
             found.add(choice(agency, depth, graph, language));
         }

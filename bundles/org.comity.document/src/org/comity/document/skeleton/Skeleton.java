@@ -2,6 +2,7 @@
 package org.comity.document.skeleton;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.comity.engine.derive.ReviewOptions;
 import org.comity.engine.derive.Texts;
 import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawLibrary;
+import org.comity.engine.law.LawPaths;
 import org.comity.register.Finding;
 import org.comity.register.ProposedFix;
 import org.comity.register.Register;
@@ -132,7 +134,7 @@ public final class Skeleton {
                 break;
             }
         }
-        return found.values().stream().sorted((a, b) -> a.weight().compareTo(b.weight())).toList();
+        return found.values().stream().sorted(Comparator.comparing(Proposal::weight)).toList();
     }
 
     /** What the law has against the draft with the chosen clauses: its errors, with their provisions, in the reader's words. */
@@ -188,7 +190,10 @@ public final class Skeleton {
     private List<Proposal> candidates(State state) {
         List<Proposal> candidates = new ArrayList<>();
         Draft draft = new Draft(state.register().getAgreement());
-        for (Result result : state.register().getResults()) {
+        // what the law itself says comes before what manuals advise
+        List<Result> results = new ArrayList<>(state.register().getResults());
+        results.sort(Comparator.comparing(r -> r.getCitations().stream().noneMatch(c -> LawPaths.root(c).equals(plan.jurisdiction()))));
+        for (Result result : results) {
             if (result instanceof Finding finding) {
                 Weight weight = weight(finding.getVerdict());
                 if (weight != null) {
@@ -199,7 +204,7 @@ public final class Skeleton {
                 silence(silence, draft, candidates);
             }
         }
-        candidates.sort((a, b) -> a.weight().compareTo(b.weight()));
+        candidates.sort(Comparator.comparing(Proposal::weight));
         return candidates;
     }
 

@@ -126,6 +126,8 @@ class SkeletonTest {
         assertEquals(List.of("陽明山國家公園管理處"), all.stream().filter(a -> a.matches("national headquarters park")).map(AgencyGuide.Choice::name).toList());
         // founded on 2014-01-01
         assertTrue(all.stream().anyMatch(a -> a.shortName().equals("SPC7")));
+        // its ministry ended on 2023-07-31 and was succeeded
+        assertEquals(List.of("TW.EY.MOA.FA"), all.stream().filter(a -> a.shortName().equals("FA")).map(AgencyGuide.Choice::path).toList());
         assertFalse(AgencyGuide.agencies(LAW, "TW", DAY.withYear(2013), "en").stream().anyMatch(a -> a.shortName().equals("SPC7")));
     }
 
