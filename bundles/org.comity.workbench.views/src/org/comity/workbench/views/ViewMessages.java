@@ -269,6 +269,31 @@ public final class ViewMessages extends NLS {
     /** A cure that cannot be written without guessing. {0}: the change. */
     public static String Fix_by_hand;
 
+    /** Preferences of rules. */
+    public static String Severity_as_law;
+    /** Preferences of rules. */
+    public static String Severity_error;
+    /** Preferences of rules. */
+    public static String Severity_warning;
+    /** Preferences of rules. */
+    public static String Severity_info;
+    /** Preferences of rules. */
+    public static String Severity_off;
+    /** Preferences of rules. */
+    public static String Severities_about;
+    /** Preferences of rules. */
+    public static String Severities_search;
+    /** Preferences of rules. */
+    public static String Severities_says;
+    /** Preferences of rules. */
+    public static String Severities_law;
+    /** Preferences of rules. */
+    public static String Severities_shown;
+    /** Preferences of rules. */
+    public static String Severities_reading;
+    /** A finding is shown otherwise than the law {0} has it. */
+    public static String Shown_by_preference;
+
     static {
         initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);
     }

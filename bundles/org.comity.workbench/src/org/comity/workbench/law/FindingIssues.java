@@ -10,6 +10,7 @@ import org.comity.register.Finding;
 import org.comity.register.Question;
 import org.comity.register.ReadingVerdict;
 import org.comity.statute.Verdict;
+import org.comity.workbench.views.rules.RuleSeverities;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -34,7 +35,8 @@ final class FindingIssues {
 
     /** The issue of a finding; empty if it needs nobody's attention. */
     Optional<Issue> issue(Finding finding, Agreement agreement) {
-        Severity severity = severity(finding.getVerdict());
+        Verdict shown = RuleSeverities.shared().of(finding.getRule()).shown(finding.getVerdict());
+        Severity severity = shown == null ? null : severity(shown);
         if (severity == null) {
             return Optional.empty();
         }

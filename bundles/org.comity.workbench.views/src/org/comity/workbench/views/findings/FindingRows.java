@@ -4,6 +4,8 @@ package org.comity.workbench.views.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.review.FindingItem;
 import org.comity.review.NoteItem;
 import org.comity.review.ReaderWords;
@@ -13,6 +15,8 @@ import org.comity.workbench.views.ViewMessages;
 import org.comity.workbench.views.list.Column;
 import org.comity.workbench.views.list.Row;
 import org.comity.workbench.views.list.Tone;
+import org.comity.workbench.views.rules.RuleSeverities;
+import org.comity.workbench.views.rules.Severity;
 import org.eclipse.osgi.util.NLS;
 
 /** How findings look. */
@@ -34,9 +38,10 @@ final class FindingRows {
     static List<Row> rows(Review review, java.util.function.Predicate<Row> fits, boolean quiet) {
         List<Row> groups = new ArrayList<>();
         for (Verdict verdict : ORDER) {
-            List<Row> rows = review.findings().stream().filter(f -> f.verdict() == verdict && (quiet || f.fired())).map(FindingRows::row).filter(fits).toList();
+            List<FindingItem> shown = review.findings().stream().filter(f -> shown(f) == verdict && (quiet || f.fired() && !off(f))).toList();
+            List<Row> rows = shown.stream().map(FindingRows::row).filter(fits).toList();
             if (!rows.isEmpty()) {
-                String label = ((FindingItem) rows.get(0).item()).verdictText();
+                String label = shown.stream().filter(f -> f.verdict() == verdict).findFirst().map(FindingItem::verdictText).orElseGet(() -> RuleSeverities.shared().of(shown.get(0).rule()).label());
                 groups.add(Row.group(verdict.getLiteral(), null, icon(verdict), capital(label) + " (" + rows.size() + ")", rows));
             }
         }
@@ -46,6 +51,16 @@ final class FindingRows {
             groups.add(Row.group("equivalents", null, "law", new ReaderWords(review.language()).of("notes-equivalent") + " (" + equivalents.size() + ")", equivalents));
         }
         return groups;
+    }
+
+    /** The verdict as the user wants to see it. */
+    private static Verdict shown(FindingItem finding) {
+        Verdict shown = RuleSeverities.shared().of(finding.rule()).shown(finding.verdict());
+        return shown == null ? finding.verdict() : shown;
+    }
+
+    private static boolean off(FindingItem finding) {
+        return RuleSeverities.shared().of(finding.rule()) == Severity.OFF;
     }
 
     static String icon(Verdict verdict) {
@@ -80,7 +95,7 @@ final class FindingRows {
             below.add(Row.leaf("fix " + below.size(), new Proposal(finding, fix), "fix", Tone.QUIET,
                 NLS.bind(ViewMessages.Fix, fix.label() + (change.isEmpty() || change.equals(fix.label()) ? "" : ": " + change))));
         }
-        return new Row(finding.id(), finding, icon(finding.verdict()), finding.fired() ? Tone.PLAIN : Tone.QUIET,
+        return new Row(finding.id(), finding, icon(shown(finding)), finding.fired() && !off(finding) ? Tone.PLAIN : Tone.QUIET,
             List.of(finding.message(), finding.place().name(), finding.cited(), finding.rule(), remarks(finding)), below);
     }
 
@@ -90,6 +105,7 @@ final class FindingRows {
 
     private static String remarks(FindingItem finding) {
         String reading = finding.head().track().isEmpty() ? "" : NLS.bind(ViewMessages.Reading_of, finding.head().track());
-        return reading + (reading.isEmpty() || finding.note().isEmpty() ? "" : "; ") + finding.note();
+        String preference = shown(finding) == finding.verdict() && !off(finding) || !finding.fired() ? "" : NLS.bind(ViewMessages.Shown_by_preference, finding.verdictText());
+        return Stream.of(preference, reading, finding.note()).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 }

@@ -94,6 +94,12 @@ public final class ReviewSession {
         WorkspaceReview.soon();
     }
 
+    /** Shows everything again in another way, since what users want to see has changed. To be called in the display's thread. */
+    public void showAgain() {
+        listeners.forEach(SessionListener::reviewed);
+        readAgain();
+    }
+
     /** What there is to choose from; empty until the law has been read. */
     public LawCatalogue catalogue() {
         return catalogue;
