@@ -246,6 +246,10 @@ public final class StartMessages extends NLS {
     public static String Welcome_project;
     /** Below a link. */
     public static String Welcome_project_about;
+    /** Link. */
+    public static String Welcome_review;
+    /** Below a link. */
+    public static String Welcome_review_about;
     /** Heading. */
     public static String Welcome_start;
     /** Link. */

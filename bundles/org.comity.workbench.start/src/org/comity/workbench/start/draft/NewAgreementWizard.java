@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
@@ -102,7 +103,9 @@ public final class NewAgreementWizard extends Wizard implements INewWizard {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         BasicNewResourceWizard.selectAndReveal(file, window);
         try {
-            IEditorPart editor = IDE.openEditor(window.getActivePage(), file, true);
+            // a new draft is to be written, also where drafts are otherwise only read
+            IEditorDescriptor writing = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName());
+            IEditorPart editor = writing == null ? IDE.openEditor(window.getActivePage(), file, true) : IDE.openEditor(window.getActivePage(), file, writing.getId(), true);
             int field = Skeleton.firstField(text);
             if (editor instanceof ITextEditor texts && field >= 0) {
                 texts.selectAndReveal(field, Proposal.FIELD.length());

@@ -64,6 +64,7 @@ public final class WelcomeEditor extends EditorPart {
         link(right, "steps", StartMessages.Welcome_steps, StartMessages.Welcome_steps_about, Commands.firstSteps());
         link(right, "help", StartMessages.Welcome_help, StartMessages.Welcome_help_about, Commands.help("first-steps.html"));
         link(right, "help", StartMessages.Welcome_language, StartMessages.Welcome_language_about, Commands.help("drafting.html"));
+        link(right, "help", StartMessages.Welcome_review, StartMessages.Welcome_review_about, Commands.help("reviewing.html"));
         link(right, "help", StartMessages.Welcome_keys, StartMessages.Welcome_keys_about, Commands.help("keys.html"));
         text(right, "", 0);
         title(right, StartMessages.Welcome_whats_new);
