@@ -28,7 +28,7 @@ class HelpKeysTest {
         int rows = 0;
         while (row.find()) {
             rows++;
-            KeySequence keys = KeySequence.getInstance(row.group(2).replace("Up", "ARROW_UP").replace("PageDown", "PAGE_DOWN").toUpperCase(java.util.Locale.ROOT));
+            KeySequence keys = KeySequence.getInstance(row.group(2).replace("Up", "ARROW_UP").replace("Left", "ARROW_LEFT").replace("PageDown", "PAGE_DOWN").toUpperCase(java.util.Locale.ROOT));
             if (!bound(row.group(1), keys)) {
                 wrong.add(row.group(2) + " " + row.group(1));
             }
