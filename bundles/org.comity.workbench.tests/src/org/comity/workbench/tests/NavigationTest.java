@@ -10,6 +10,10 @@ import org.comity.editor.LanguageEditor;
 import org.comity.editor.navigate.DefinitionJob;
 import org.comity.editor.navigate.LanguageLinks;
 import org.comity.editor.outline.OutlinePage;
+import org.comity.review.FindingItem;
+import org.comity.workbench.views.ViewIds;
+import org.comity.workbench.views.findings.FindingsView;
+import org.comity.workbench.views.law.LawView;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -23,8 +27,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +146,48 @@ class NavigationTest {
         links[0].open();
         arrive();
         assertEquals("testland.statute (installed law, read-only)", active().getTitle());
+    }
+
+    @Test
+    void aFindingLeadsToTheTextOfTheLaw() throws CoreException, IOException {
+        Workspace.document(draft).set(Drafts.ORAL);
+        FindingsView findings = (FindingsView) Workspace.page().showView(ViewIds.FINDINGS);
+        Workspace.until("the finding", () -> findings.tree().select(item -> item instanceof FindingItem f && f.rule().equals("XX.A.1.written")));
+        Keys.press(findings.tree().control(), SWT.F3);
+        Workspace.until("the law", () -> active().getTitle().startsWith("testland.statute"));
+        String text = Workspace.text("org.comity.workbench.tests", "law/testland.statute");
+        assertSelected(active(), text.indexOf("article 1") + "article ".length(), "1");
+    }
+
+    @Test
+    void theLawViewOpensTheTextOfAProvision() throws CoreException, IOException {
+        LawView law = (LawView) Workspace.page().showView(ViewIds.LAW);
+        Workspace.until("the outline", () -> !law.tree().rows().isEmpty());
+        law.show("XX.A.1");
+        Workspace.until("the provision", () -> law.tree().control().getSelectionCount() == 1);
+        Event event = new Event();
+        event.item = law.tree().control().getSelection()[0];
+        law.tree().control().notifyListeners(SWT.DefaultSelection, event);
+        Workspace.until("the law", () -> active().getTitle().startsWith("testland.statute"));
+        String text = Workspace.text("org.comity.workbench.tests", "law/testland.statute");
+        assertSelected(active(), text.indexOf("article 1") + "article ".length(), "1");
+    }
+
+    @Test
+    void anInstalledTextIsOpenedAgainAfterARestart() throws CoreException {
+        caret(draft, DRAFT.indexOf("XX.A.1"));
+        Keys.press(SWT.F3);
+        arrive();
+        IEditorInput input = active().getEditorInput();
+        XMLMemento memento = XMLMemento.createWriteRoot("editor");
+        input.getPersistable().saveState(memento);
+        Workspace.page().closeEditor(active(), false);
+        IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(input.getPersistable().getFactoryId());
+        IEditorInput again = (IEditorInput) factory.createElement(memento);
+        assertEquals(input, again);
+        LanguageEditor restored = (LanguageEditor) Workspace.page().openEditor(again, "org.comity.workbench.statute");
+        Workspace.settle();
+        assertTrue(Workspace.document(restored).get().contains("statute XX.A"));
     }
 
     private static LanguageEditor active() {

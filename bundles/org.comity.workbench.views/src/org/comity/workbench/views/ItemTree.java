@@ -24,7 +24,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 /**
- * A tree of results in a view: Enter or a double click goes to the clause, Ctrl+Enter shows the provision; copy, columns and
+ * A tree of results in a view: Enter or a double click goes to the clause, Ctrl+Enter shows the provision, F3 opens its text; copy, columns and
  * the rest are in the context menu.
  */
 public final class ItemTree {
@@ -50,6 +50,9 @@ public final class ItemTree {
             if (e.keyCode == SWT.CR && (e.stateMask & SWT.MOD1) != 0) {
                 e.doit = false;
                 item().filter(i -> !i.head().citations().isEmpty()).ifPresent(i -> openProvision(i.head().citations().get(0).path()));
+            } else if (e.keyCode == SWT.F3) {
+                e.doit = false;
+                item().filter(i -> !i.head().citations().isEmpty()).ifPresent(i -> openLaw(i.head().citations().get(0).path()));
             }
         }));
         MenuManager menu = new MenuManager();
@@ -133,10 +136,17 @@ public final class ItemTree {
         List<Cited> cited = item.head().citations();
         if (cited.size() == 1) {
             menu.add(action(ViewMessages.Open_provision, () -> openProvision(cited.get(0).path())));
+            menu.add(action(ViewMessages.Open_source, () -> openLaw(cited.get(0).path())));
         } else if (cited.size() > 1) {
-            MenuManager each = new MenuManager(ViewMessages.Open_provision);
-            cited.forEach(c -> each.add(action(c.text().replace("&", "&&"), () -> openProvision(c.path()))));
-            menu.add(each);
+            MenuManager shown = new MenuManager(ViewMessages.Open_provision);
+            MenuManager opened = new MenuManager(ViewMessages.Open_source);
+            for (Cited each : cited) {
+                String text = each.text().replace("&", "&&");
+                shown.add(action(text, () -> openProvision(each.path())));
+                opened.add(action(text, () -> openLaw(each.path())));
+            }
+            menu.add(shown);
+            menu.add(opened);
         }
     }
 
@@ -174,6 +184,10 @@ public final class ItemTree {
         if (opener != null) {
             opener.show(path);
         }
+    }
+
+    private void openLaw(String path) {
+        Opening.law(view.getSite().getPage(), path);
     }
 
     private void copy() {

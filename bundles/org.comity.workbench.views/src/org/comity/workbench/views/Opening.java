@@ -1,13 +1,21 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views;
 
+import org.comity.editor.model.ModelLock;
+import org.comity.editor.navigate.Going;
+import org.comity.editor.navigate.Places;
+import org.comity.editor.navigate.Target;
+import org.comity.engine.law.LawLibrary;
 import org.comity.review.Item;
 import org.comity.review.Place;
+import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -69,6 +77,28 @@ public final class Opening {
             }
         }
         return false;
+    }
+
+    /**
+     * Opens the text of a provision and selects its name: the file, where the law is one of the workspace, else the installed law,
+     * which can only be read. Where the text is, is looked up in the background.
+     *
+     * @param page where to open it
+     * @param path path of a provision, statute or rule
+     */
+    public static void law(IWorkbenchPage page, String path) {
+        LawLibrary law = ReviewSession.shared().law();
+        if (law == null) {
+            return;
+        }
+        Job looking = Job.create(ViewMessages.Opening_law, (ICoreRunnable) monitor -> {
+            Target target = ModelLock.background(() -> law.find(path).flatMap(Places::of).orElse(null));
+            if (target != null) {
+                page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> Going.to(page, target));
+            }
+        });
+        looking.setPriority(Job.INTERACTIVE);
+        looking.schedule();
     }
 
     /** Shows a view; null if it cannot be shown, which is logged. */

@@ -293,6 +293,8 @@ public final class ViewMessages extends NLS {
     public static String Severities_reading;
     /** A finding is shown otherwise than the law {0} has it. */
     public static String Shown_by_preference;
+    /** Name of the job that looks where a provision stands. */
+    public static String Opening_law;
 
     static {
         initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);

@@ -10,7 +10,6 @@ import org.comity.review.LawOutline;
 import org.comity.review.LawOutline.Line;
 import org.comity.review.LawPage;
 import org.comity.review.LawReader;
-import org.comity.review.Place;
 import org.comity.review.Review;
 import org.comity.review.Use;
 import org.comity.workbench.views.ItemTree;
@@ -103,7 +102,11 @@ public final class LawView extends ViewPart implements SessionListener, Provisio
         items.tree().openFirst(1);
         items.tree().restore(memento);
         items.tree().addSelectionChangedListener(e -> selected());
-        items.onOther(row -> open());
+        items.onOther(row -> {
+            if (row.item() instanceof Line line && !line.path().isEmpty()) {
+                Opening.law(getSite().getPage(), line.path());
+            }
+        });
         items.addToMenu(this::menu);
         search.leadTo(items.tree().control());
         CTabFolder tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
@@ -278,22 +281,9 @@ public final class LawView extends ViewPart implements SessionListener, Provisio
         for (Row row : items.tree().selectedRows()) {
             if (row.item() instanceof Line line && !line.path().isEmpty()) {
                 menu.add(ItemTree.action(ViewMessages.Copy_path, () -> copy(line.path())));
-                if (place(line.path()).exists()) {
-                    menu.add(ItemTree.action(ViewMessages.Open_source, this::open));
-                }
+                menu.add(ItemTree.action(ViewMessages.Open_source, () -> Opening.law(getSite().getPage(), line.path())));
             }
         }
-    }
-
-    /** Opens the text of the law, where it is a file of the workspace. */
-    private void open() {
-        Opening.open(getSite().getPage(), place(path));
-    }
-
-    private static Place place(String path) {
-        LawLibrary law = ReviewSession.shared().law();
-        Place place = law == null ? Place.NOWHERE : new LawReader(law, date(), language(), new TextPositions()).place(path);
-        return Opening.file(place.uri()) == null ? Place.NOWHERE : place;
     }
 
     private void copy(String text) {

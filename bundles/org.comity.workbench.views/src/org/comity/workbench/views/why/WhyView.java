@@ -167,6 +167,7 @@ public final class WhyView extends ReviewView {
                 }
                 if (!node.path().isEmpty()) {
                     menu.add(ItemTree.action(ViewMessages.Open_provision, () -> provision(node.path())));
+                    menu.add(ItemTree.action(ViewMessages.Open_source, () -> Opening.law(getSite().getPage(), node.path())));
                 }
             }
         }
