@@ -3,13 +3,18 @@ package org.comity.editor.assist;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.comity.editor.language.Language;
 import org.comity.editor.model.DocumentModel;
 import org.comity.editor.model.LanguageDocument;
+import org.comity.editor.template.Templates;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -34,7 +39,14 @@ public final class Completion implements IContentAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        return LanguageDocument.model(viewer.getDocument()).map(model -> at(model, offset)).orElse(new ICompletionProposal[0]);
+        return LanguageDocument.model(viewer.getDocument()).map(model -> withTemplates(model, viewer.getDocument(), offset)).orElse(new ICompletionProposal[0]);
+    }
+
+    /** Templates come first: there are few, and only where something new can begin. */
+    private static ICompletionProposal[] withTemplates(DocumentModel model, IDocument document, int offset) {
+        ICompletionProposal[] proposals = at(model, offset);
+        Set<String> words = Arrays.stream(proposals).map(p -> ((Proposal) p).word()).collect(Collectors.toSet());
+        return Stream.concat(Templates.at(model.language().extension(), document, offset, words).stream(), Arrays.stream(proposals)).toArray(ICompletionProposal[]::new);
     }
 
     /**

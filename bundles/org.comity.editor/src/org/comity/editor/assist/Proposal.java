@@ -44,6 +44,11 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
         this.invoked = offset;
     }
 
+    /** The first word it would write. */
+    String word() {
+        return entry.getProposal().split("[^\\p{L}\\p{N}_-]", 2)[0];
+    }
+
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         apply(viewer.getDocument(), offset);
