@@ -10,7 +10,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
@@ -19,13 +21,14 @@ import org.eclipse.ltk.core.refactoring.TextChange;
 import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEdit;
 import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 /** Changes of several files as one, with one step to take all of them back. */
 public final class FileChanges {
+
+    private static final int LINE = 120;
 
     private FileChanges() {
     }
@@ -55,11 +58,21 @@ public final class FileChanges {
         change.setEdit(root);
         for (TextEdit each : DocumentEdits.edit(regions, document).removeChildren()) {
             root.addChild(each);
-            String words = ((ReplaceEdit) each).getText().strip();
             // each of them can be looked at, and left out, alone
-            change.addTextEditChangeGroup(new TextEditChangeGroup(change, new TextEditGroup(words.isEmpty() ? file.getName() : words, each)));
+            change.addTextEditChangeGroup(new TextEditChangeGroup(change, new TextEditGroup(line(document, each.getOffset(), file.getName()), each)));
         }
         return change;
+    }
+
+    /** The line around an offset, to tell changes from each other. */
+    private static String line(IDocument document, int offset, String otherwise) {
+        try {
+            IRegion line = document.getLineInformationOfOffset(offset);
+            String text = document.get(line.getOffset(), Math.min(line.getLength(), LINE)).strip();
+            return text.isEmpty() ? otherwise : text;
+        } catch (BadLocationException e) {
+            return otherwise;
+        }
     }
 
     /**

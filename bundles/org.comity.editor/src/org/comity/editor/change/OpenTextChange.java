@@ -29,7 +29,7 @@ final class OpenTextChange extends TextChange {
      * @param save whether it is saved afterwards if there was nothing to save before
      */
     OpenTextChange(IFile file, boolean save) {
-        super(file.getName());
+        super(file.getName() + " - " + file.getParent().getFullPath().makeRelative());
         this.file = file;
         this.save = save;
         setTextType(file.getFileExtension() == null ? "txt" : file.getFileExtension());

@@ -50,6 +50,12 @@ final class OpenUndo extends Change {
         return file;
     }
 
+    /** With this an editor knows whether undo reaches beyond its own file, and asks only then. */
+    @Override
+    public Object[] getAffectedObjects() {
+        return new Object[] {file};
+    }
+
     @Override
     public void initializeValidationData(IProgressMonitor monitor) {
         // what the text must be is known from the change

@@ -31,6 +31,23 @@ public final class FileTexts {
         }));
     }
 
+    /**
+     * Reads a file that is in no editor as a text that was just read from disk.
+     *
+     * @param file a file of a registered language
+     * @param text what stands in it
+     * @param reader must not keep the resource
+     * @return empty if the file is gone or cannot be read, or if the reader returns null
+     */
+    public static <T> Optional<T> read(IFile file, String text, Function<XtextResource, T> reader) {
+        return ModelLock.now(() -> {
+            XtextResource resource = ProjectResources.of(file.getProject()).read(file);
+            boolean same = resource != null && resource.getParseResult() != null && resource.getParseResult().getRootNode().getText().equals(text);
+            XtextResource present = same ? resource : ProjectResources.of(file.getProject()).load(file);
+            return Optional.ofNullable(present).map(reader);
+        });
+    }
+
     /** Has a file that is in no editor checked again in the background, and its markers brought up to date. */
     public static void check(IFile file) {
         if (LanguageRegistry.shared().of(file).isPresent() && OpenModels.of(file).isEmpty()) {

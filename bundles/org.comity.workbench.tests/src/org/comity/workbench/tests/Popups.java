@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.comity.editor.LanguageEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -92,6 +93,39 @@ final class Popups {
                 answer(button, said, end);
             }
         });
+    }
+
+    /**
+     * Does things one after the other while a dialog is open, each as soon as it returns true.
+     *
+     * @return how many were done, so far
+     */
+    static int[] meanwhile(BooleanSupplier... steps) {
+        int[] done = new int[1];
+        next(steps, done, System.currentTimeMillis() + 30_000);
+        return done;
+    }
+
+    private static void next(BooleanSupplier[] steps, int[] done, long end) {
+        Display.getDefault().timerExec(60, () -> {
+            if (done[0] < steps.length && steps[done[0]].getAsBoolean()) {
+                done[0]++;
+            }
+            if (done[0] < steps.length && System.currentTimeMillis() < end) {
+                next(steps, done, end);
+            } else if (done[0] < steps.length) {
+                // whatever is still open would keep the test waiting for ever
+                shells().forEach(Shell::close);
+            }
+        });
+    }
+
+    /** Presses a button if there is one that can be pressed. */
+    static boolean press(String button) {
+        Optional<Button> found = shells().stream().flatMap(s -> all(s, Button.class).stream())
+            .filter(b -> b.isEnabled() && b.isVisible() && b.getText().replace("&", "").equals(button)).findFirst();
+        found.ifPresent(b -> b.notifyListeners(SWT.Selection, new Event()));
+        return found.isPresent();
     }
 
     /** Visible windows over the workbench. */

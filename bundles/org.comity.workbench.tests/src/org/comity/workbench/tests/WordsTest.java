@@ -21,6 +21,7 @@ class WordsTest {
         check("org.comity.editor", "org/comity/editor/messages");
         check("org.comity.editor", "org/comity/editor/assist/messages");
         check("org.comity.editor", "org/comity/editor/fix/messages");
+        check("org.comity.editor", "org/comity/editor/rename/messages");
         check("org.comity.editor", "org/comity/editor/change/messages");
         check("org.comity.editor", "org/comity/editor/format/messages");
         check("org.comity.editor", "org/comity/editor/preference/messages");
