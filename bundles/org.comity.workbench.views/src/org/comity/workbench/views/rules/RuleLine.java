@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * A rule of the law that may find something.
  *
  * @param path path of the rule
- * @param text what it says when it does, with its placeholders
+ * @param text what it says when it does, without what it says it of
  * @param verdict its verdict then
  */
 record RuleLine(String path, String text, Verdict verdict) {
@@ -33,7 +33,7 @@ record RuleLine(String path, String text, Verdict verdict) {
                 if (all.next() instanceof Rule rule && LawPaths.of(rule) != null) {
                     Message message = rule.getViolation() != null ? rule.getViolation() : rule.getNotice();
                     if (message != null) {
-                        lines.add(new RuleLine(LawPaths.of(rule), Texts.in(message.getText(), language), message.getVerdict()));
+                        lines.add(new RuleLine(LawPaths.of(rule), Texts.in(message.getText(), language).replaceAll("\\{[^}]*\\}", "…"), message.getVerdict()));
                     }
                 }
             }

@@ -53,12 +53,12 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(640, 320).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(640, 340).applyTo(table.getControl());
         String language = ReviewSession.shared().settings().language();
-        column(ViewMessages.Rule, 210, RuleLine::path);
-        column(ViewMessages.Severities_says, 330, RuleLine::text);
-        column(ViewMessages.Severities_law, 90, r -> new ReaderWords(language).of("verdict-" + r.verdict().getLiteral()));
-        column(ViewMessages.Severities_shown, 120, r -> wanted.getOrDefault(r.path(), Severity.AS_LAW).label()).setEditingSupport(new Choice());
+        column(ViewMessages.Rule, 180, RuleLine::path);
+        column(ViewMessages.Severities_says, 220, RuleLine::text);
+        column(ViewMessages.Severities_law, 80, r -> new ReaderWords(language).of("verdict-" + r.verdict().getLiteral()));
+        column(ViewMessages.Severities_shown, 130, r -> wanted.getOrDefault(r.path(), Severity.AS_LAW).label()).setEditingSupport(new Choice());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addFilter(new ViewerFilter() {
             @Override
