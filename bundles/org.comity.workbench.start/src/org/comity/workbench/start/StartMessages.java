@@ -120,6 +120,8 @@ public final class StartMessages extends NLS {
     public static String Needs_title;
     /** What is wrong. */
     public static String No_examples;
+    /** What there is. */
+    public static String No_field;
     /** {0} is a page. */
     public static String No_help_page;
     /** What to do. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
+import org.comity.workbench.start.Commands;
 import org.comity.workbench.start.StartIds;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.IFile;
@@ -165,6 +166,13 @@ class WizardTest {
         Workspace.settle();
         LanguageEditor editor = (LanguageEditor) Workspace.page().getActiveEditor();
         assertEquals("…", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        int first = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+        Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), "org.comity.workbench.start.nextField");
+        ITextSelection next = (ITextSelection) editor.getSelectionProvider().getSelection();
+        assertEquals("…", next.getText());
+        assertTrue(next.getOffset() > first);
+        Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), "org.comity.workbench.start.nextField");
+        assertTrue(((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset() > next.getOffset());
         Workspace.until("the review", () -> ReviewSession.shared().current() != null && ReviewSession.shared().current().name().equals("Ice-roads"));
         assertEquals(List.of(), Markers.errors(file));
         Workspace.rest();
@@ -200,7 +208,7 @@ class WizardTest {
         assertTrue(count[0] >= 20, "examples: " + count[0]);
         assertEquals("agreement", ((org.eclipse.ui.IFileEditorInput) Workspace.page().getActiveEditor().getEditorInput()).getFile().getFileExtension());
         first[0].setContents(new java.io.ByteArrayInputStream("mine".getBytes(StandardCharsets.UTF_8)), true, true, null);
-        org.comity.workbench.start.Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), StartIds.ALL_EXAMPLES);
+        Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), StartIds.ALL_EXAMPLES);
         assertEquals("mine", text(first[0]));
     }
 

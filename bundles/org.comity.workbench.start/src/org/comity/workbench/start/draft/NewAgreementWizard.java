@@ -15,6 +15,7 @@ import org.comity.workbench.start.project.AgreementsProject;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -80,13 +81,22 @@ public final class NewAgreementWizard extends Wizard implements INewWizard {
                     Skeleton skeleton = new Skeleton(choices.law(), new LibraryReader(), plan, ReviewSession.shared().settings().language());
                     text[0] = skeleton.text(chosen != null ? chosen : skeleton.proposals().stream().filter(Proposal::usual).toList());
                     progress.worked(2);
-                    IContainer folder = AgreementsProject.folder(path, progress.split(1));
-                    IFile made = folder.getFile(IPath.fromPortableString(name));
-                    made.create(new ByteArrayInputStream(text[0].getBytes(StandardCharsets.UTF_8)), false, progress.split(1));
-                    if (!"UTF-8".equals(made.getCharset())) {
-                        made.setCharset("UTF-8", null);
+                    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(path.segment(0));
+                    boolean own = !project.exists();
+                    try {
+                        IContainer folder = AgreementsProject.folder(path, progress.split(1));
+                        IFile made = folder.getFile(IPath.fromPortableString(name));
+                        made.create(new ByteArrayInputStream(text[0].getBytes(StandardCharsets.UTF_8)), false, progress.split(1));
+                        if (!"UTF-8".equals(made.getCharset())) {
+                            made.setCharset("UTF-8", null);
+                        }
+                        file = made;
+                    } finally {
+                        if (file == null && own && project.exists()) {
+                            // its folder may have been there before, with files that are none of ours
+                            project.delete(false, true, null);
+                        }
                     }
-                    file = made;
                 }
             });
         } catch (InvocationTargetException e) {
