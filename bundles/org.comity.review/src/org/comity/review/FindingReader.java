@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comity.document.CitationText;
 import org.comity.document.decisions.Basis;
+import org.comity.document.decisions.Decisions;
 import org.comity.document.decisions.Fingerprints;
 import org.comity.document.decisions.LawText;
 import org.comity.document.reading.ReadingWriter;
@@ -20,6 +21,9 @@ final class FindingReader {
     private final ReaderWords words;
     private final String language;
     private final HeadReader heads;
+
+    /** What is complied with or does not apply is not decided on, and there is much of it. */
+    private static final Basis NOTHING_TO_DECIDE = new Basis("", "", "", "", "");
 
     private final ReadingWriter document;
     private final CitationText citations;
@@ -47,10 +51,15 @@ final class FindingReader {
             finding.getReadings().stream().map(r -> new FindingItem.Reading(r.getAuthor(), r.getDate(), r.getVerdict(),
                 words.of("verdict-" + r.getVerdict().getLiteral()), Texts.in(r.getMessage(), language))).toList(),
             finding.getQuestions().stream().map(q -> new FindingItem.Question(HeadReader.text(q.getFact()), Texts.in(q.getText(), language))).toList(),
-            finding.getFixes().stream().map(this::fix).toList(), document.subject(finding), FindingParties.of(finding), document.number(finding), basis(finding));
+            finding.getFixes().stream().map(this::fix).toList(), Decisions.asks(finding) ? document.subject(finding) : "",
+            Decisions.asks(finding) ? FindingParties.of(finding) : List.of(), document.number(finding), basis(finding));
     }
 
     private Basis basis(Finding finding) {
+        return Decisions.asks(finding) ? decided(finding) : NOTHING_TO_DECIDE;
+    }
+
+    private Basis decided(Finding finding) {
         return new Basis(Fingerprints.clause(finding), Fingerprints.law(finding), document.about(finding), LawText.of(finding, law, citations, language),
             Texts.in(finding.getMessage(), language));
     }

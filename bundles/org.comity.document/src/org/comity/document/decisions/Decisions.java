@@ -96,8 +96,12 @@ public final class Decisions {
 
     /** Findings that ask for a decision: all but those that are content or do not apply. */
     public static List<Finding> toDecide(Register register) {
-        return register.getResults().stream().filter(Finding.class::isInstance).map(Finding.class::cast)
-            .filter(f -> f.getVerdict() != Verdict.OK && f.getVerdict() != Verdict.NOT_APPLICABLE && f.getVerdict() != Verdict.NO_RULE).toList();
+        return register.getResults().stream().filter(Finding.class::isInstance).map(Finding.class::cast).filter(Decisions::asks).toList();
+    }
+
+    /** Whether a finding asks for a decision: not where the draft complies, the rule does not apply, or there is none. */
+    public static boolean asks(Finding finding) {
+        return finding.getVerdict() != Verdict.OK && finding.getVerdict() != Verdict.NOT_APPLICABLE && finding.getVerdict() != Verdict.NO_RULE;
     }
 
     /**

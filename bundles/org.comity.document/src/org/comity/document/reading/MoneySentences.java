@@ -87,7 +87,8 @@ final class MoneySentences {
     String of(CostLine c) {
         List<String> all = new ArrayList<>();
         List<String> payers = c.getPayers().stream().map(this::payer).toList();
-        all.add(words.say("cost", "label", c.getItem(), "shares", words.and(payers)));
+        String item = "item-" + c.getItem();
+        all.add(words.say("cost", "label", words.has(item) ? words.of(item) : c.getItem(), "shares", words.and(payers)));
         if (c.getAmount() != null && c.getAmount().getAmount() != null) {
             all.add(words.say("cost-amount", "amount", names.money(c.getAmount())));
         }
@@ -96,10 +97,6 @@ final class MoneySentences {
         }
         if (c.getSettledBy() != null) {
             all.add(words.say("cost-due", "date", names.date(c.getSettledBy())));
-        }
-        String proposed = Texts.in(c.getProposedText(), language);
-        if (!proposed.isEmpty()) {
-            all.add(proposed);
         }
         return String.join(words.of("sentence-separator"), all);
     }

@@ -64,7 +64,8 @@ final class NormSentences {
         String what = row.getVerb() == null || row.getVerb() == Verb.NONE ? object : words.say("verb-" + row.getVerb().getLiteral(), "object", object);
         String to = row.getCounterparties().isEmpty() ? "" : words.say("towards-to", "who", names.named(row.getCounterparties()));
         String reading = row.getTrack() == null ? "" : row.getTrack().substring(row.getTrack().indexOf('@') + 1);
-        return words.say("norm", "who", who, "how", several && row.isJointly() ? words.of("who-jointly") : "", "modal", modal(row.getModality(), several, what),
+        String jointly = several && row.isJointly() && !what.startsWith(words.of("who-jointly")) ? words.of("who-jointly") : "";
+        return words.say("norm", "who", who, "how", jointly, "modal", modal(row.getModality(), several, what),
             "action", action(row.getModality(), what), "towards", to, "when", times.of(row))
             + (row.getState() == RowState.ACTIVE ? "" : words.of("state-" + row.getState().getLiteral())) + (reading.isEmpty() ? "" : words.say("by-reading", "reading", reading));
     }

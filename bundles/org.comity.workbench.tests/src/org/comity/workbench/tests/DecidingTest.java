@@ -55,6 +55,8 @@ class DecidingTest {
         view.filter(Filter.ALL);
         view.group(Grouping.SEVERITY);
         Workspace.page().hideView(view);
+        project.delete(true, null);
+        Workspace.settle();
         PlatformUI.getWorkbench().showPerspective(DraftingPerspective.ID, Workspace.page().getWorkbenchWindow());
         Workspace.settle();
     }
@@ -62,7 +64,8 @@ class DecidingTest {
     private void look(IFile draft) throws CoreException {
         assertTrue(ReviewSession.shared().look(draft));
         view = (DecideView) Workspace.page().showView(ReviewingIds.DECIDE);
-        Workspace.until("the findings", () -> ReviewingPerspectiveTest.row(view, RULE) != null && view.store() != null && view.store().isSettled());
+        Workspace.until("the findings", () -> ReviewingPerspectiveTest.row(view, RULE) != null && view.store() != null && view.store().isSettled()
+            && view.store().file().getParent().equals(draft.getParent()));
         all = ReviewingPerspectiveTest.findings(view).size();
     }
 

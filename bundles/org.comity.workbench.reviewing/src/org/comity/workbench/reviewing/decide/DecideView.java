@@ -20,7 +20,6 @@ import org.comity.workbench.views.ReviewView;
 import org.comity.workbench.views.SearchField;
 import org.comity.workbench.views.list.LazyTree;
 import org.comity.workbench.views.list.Row;
-import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -82,6 +81,8 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
     private IFile draft;
     private Grouping grouping = Grouping.SEVERITY;
     private Filter filter = Filter.ALL;
+    /** The review whose findings are in the list; the session may be a moment ahead. */
+    private Review listed;
     private boolean following;
 
     /** The findings. */
@@ -186,6 +187,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
     @Override
     protected String show(Review review) {
         open(Opening.file(review.uri()));
+        listed = review;
         if (store == null) {
             return ReviewingMessages.Decide_nothing;
         }
@@ -222,7 +224,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
 
     @Override
     public void decide(Decision.Kind kind, String reason, String comment, String by) {
-        Review review = ReviewSession.shared().current();
+        Review review = listed;
         List<FindingItem> findings = selected();
         if (review == null || store == null || findings.isEmpty()) {
             return;
@@ -245,7 +247,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
 
     @Override
     public void withdraw() {
-        Review review = ReviewSession.shared().current();
+        Review review = listed;
         Map<String, Decision> after = new LinkedHashMap<>();
         if (review != null && store != null) {
             selected().stream().filter(f -> store.decisions().on(review.name(), f.id()).isPresent()).forEach(f -> after.put(f.id(), null));
@@ -273,7 +275,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
 
     /** Selects the next finding nobody has decided on, after the selected one; round the end. */
     public void nextOpen() {
-        Review review = ReviewSession.shared().current();
+        Review review = listed;
         if (review == null || store == null) {
             return;
         }
@@ -344,7 +346,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
     }
 
     private void showSelected() {
-        Review review = ReviewSession.shared().current();
+        Review review = listed;
         if (review != null && store != null) {
             form.show(draft.getFullPath() + " " + review.name(), selected(), store.decisions(), review.name());
         }

@@ -102,7 +102,7 @@ public final class DocumentView extends ReviewView implements ClauseReader {
 
     /** Selects a paragraph, as a click does. */
     public void select(int index) {
-        text.setCaretOffset(page.pieces().get(index).start());
+        text.setCaretOffset(page.pieces().get(index).first());
         page.reveal(index);
         chosen(index);
     }

@@ -46,6 +46,11 @@ final class Fonts {
         };
     }
 
+    /** The font of what stands before a paragraph; higher where there is to be more room above. */
+    Font spacer(Paragraph.Kind kind) {
+        return font(kind == Paragraph.Kind.NOTE ? 1 : 1.55, SWT.NORMAL);
+    }
+
     /** A length that grows with the text, in pixels. */
     int scaled(int pixels) {
         return (int) Math.round(pixels * zoom);

@@ -81,13 +81,13 @@ final class Gutter {
         Color bar = Tones.color(Tones.series(1, Tones.dark(text)));
         for (int i = Math.max(0, page.at(text.getOffsetAtLine(Math.min(text.getTopIndex(), text.getLineCount() - 1))) - 1); i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            int line = text.getLineAtOffset(piece.start());
+            int line = text.getLineAtOffset(piece.first());
             int y = text.getLinePixel(line);
             if (y > area.height) {
                 return;
             }
             int bottom = text.getLinePixel(Math.min(text.getLineCount(), text.getLineAtOffset(piece.end()) + 1));
-            int indent = text.getLineVerticalIndent(line);
+            int indent = 3;
             if (piece.paragraph().added()) {
                 gc.setBackground(bar);
                 gc.fillRectangle(area.width - 5, y + indent, 3, bottom - y - indent);

@@ -10,16 +10,18 @@ import org.comity.document.reading.Reading;
 import org.comity.workbench.views.list.Tone;
 import org.comity.workbench.views.list.Tones;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 
 /** A document as styled text. A new state of it changes only the paragraphs that differ, so that the reader's place stays. */
 final class Page {
 
     private static final int NUMBER = 46;
-    private static final int INSET = 20;
+    private static final int INSET = 16;
 
     private final StyledText widget;
     private List<Piece> pieces = List.of();
@@ -31,6 +33,14 @@ final class Page {
         this.widget = widget;
         fonts = new Fonts(widget, zoom);
         widget.setFont(fonts.body());
+        // lines are styled when they come into sight: a long document is shown at once
+        widget.addLineStyleListener(this::style);
+        widget.addLineBackgroundListener(e -> {
+            int index = marked < 0 || marked >= pieces.size() ? -1 : marked;
+            if (index >= 0 && e.lineOffset >= pieces.get(index).first() && e.lineOffset <= pieces.get(index).end()) {
+                e.lineBackground = Tones.color(Tones.dark(widget) ? new RGB(48, 62, 84) : new RGB(226, 237, 250));
+            }
+        });
     }
 
     /** The paragraphs on the screen. */
@@ -80,9 +90,6 @@ final class Page {
             // the widget loses its way if the line on top is gone afterwards
             widget.setTopIndex(0);
             widget.replaceTextRange(begin, end - begin, text.toString());
-            for (int i = Math.max(0, same - 1); i < Math.min(now.size(), now.size() - tail + 1); i++) {
-                style(now.get(i));
-            }
             marked = Math.min(marked, now.size() - 1);
             widget.setTopPixel(top);
             widget.setCaretOffset(Math.min(caret, widget.getCharCount()));
@@ -98,7 +105,6 @@ final class Page {
         widget.setRedraw(false);
         try {
             widget.setText(now.stream().map(Piece::text).collect(Collectors.joining("\n")));
-            now.forEach(this::style);
         } finally {
             widget.setRedraw(true);
         }
@@ -113,8 +119,6 @@ final class Page {
         widget.setRedraw(false);
         try {
             widget.setFont(fonts.body());
-            pieces.forEach(this::style);
-            mark(marked);
             widget.setCaretOffset(caret);
             if (first >= 0) {
                 widget.setTopIndex(widget.getLineAtOffset(pieces.get(first).start()));
@@ -154,13 +158,9 @@ final class Page {
 
     /** Sets a paragraph off from the others; -1 for none. */
     void mark(int index) {
-        if (marked >= 0 && marked < pieces.size()) {
-            lines(pieces.get(marked), (line, count) -> widget.setLineBackground(line, count, null));
-        }
-        marked = index;
-        if (index >= 0 && index < pieces.size()) {
-            Color colour = Tones.color(Tones.dark(widget) ? new RGB(48, 62, 84) : new RGB(226, 237, 250));
-            lines(pieces.get(index), (line, count) -> widget.setLineBackground(line, count, colour));
+        if (index != marked) {
+            marked = index;
+            widget.redraw();
         }
     }
 
@@ -172,8 +172,7 @@ final class Page {
     /** Brings a paragraph into sight. */
     void reveal(int index) {
         Piece piece = pieces.get(index);
-        int line = widget.getLineAtOffset(piece.start());
-        int y = widget.getLinePixel(line);
+        int y = widget.getLinePixel(widget.getLineAtOffset(piece.first()));
         int bottom = widget.getLinePixel(Math.min(widget.getLineCount(), widget.getLineAtOffset(piece.end()) + 1));
         if (y < 0 || bottom > widget.getClientArea().height) {
             widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - widget.getClientArea().height / 4));
@@ -190,59 +189,51 @@ final class Page {
             if (!law && (p.added() || tail)) {
                 continue;
             }
-            boolean numbered = p.kind() == Kind.CLAUSE && !p.number().isEmpty();
-            String text = numbered ? p.number() + "\t" + p.text() : p.numbered() + (p.source().isEmpty() ? "" : "   " + p.source());
-            found.add(new Piece(p, text, start));
-            start += text.length() + 1;
+            found.add(Piece.of(p, start));
+            start = found.get(found.size() - 1).end() + 1;
         }
         return found;
     }
 
-    private interface Lines {
-        void in(int first, int count);
-    }
-
-    private void lines(Piece piece, Lines work) {
-        int first = widget.getLineAtOffset(piece.start());
-        work.in(first, widget.getLineAtOffset(piece.end()) - first + 1);
-    }
-
-    private void style(Piece piece) {
-        Paragraph p = piece.paragraph();
-        Kind kind = p.kind();
+    private void style(LineStyleEvent line) {
+        int index = at(line.lineOffset);
+        if (index < 0 || line.lineText.isEmpty()) {
+            return;
+        }
+        Piece piece = pieces.get(index);
+        Kind kind = piece.paragraph().kind();
+        int end = line.lineOffset + line.lineText.length();
+        int said = piece.end() - piece.paragraph().source().length();
         boolean quiet = kind == Kind.ABOUT || kind == Kind.NOTE;
         List<StyleRange> styles = new ArrayList<>();
-        if (kind == Kind.CLAUSE && !p.number().isEmpty()) {
-            styles.add(range(piece.start(), p.number().length(), null, fonts.bold()));
-            styles.add(range(piece.start() + p.number().length(), piece.text().length() - p.number().length(), null, fonts.body()));
-        } else if (!p.source().isEmpty()) {
-            int said = piece.text().length() - p.source().length();
-            styles.add(range(piece.start(), said, null, fonts.of(kind)));
-            styles.add(range(piece.start() + said, p.source().length(), Tones.text(widget, Tone.QUIET), fonts.of(Kind.NOTE)));
-        } else if (!piece.text().isEmpty()) {
-            styles.add(range(piece.start(), piece.text().length(), quiet ? Tones.text(widget, Tone.QUIET) : null, fonts.of(kind)));
+        int from = line.lineOffset;
+        int indent = fonts.scaled(switch (kind) {
+            case CLAUSE -> NUMBER;
+            case NOTE -> NUMBER + INSET;
+            case LAW -> INSET;
+            default -> 0;
+        });
+        if (indent > 0 && from == piece.start()) {
+            int tab = piece.paragraph().number().length();
+            add(styles, from, tab, null, fonts.bold());
+            // a tab that is a little higher than the text keeps paragraphs apart
+            add(styles, from + tab, 1, null, fonts.spacer(kind));
+            from += tab + 1;
+            line.tabStops = new int[] {indent};
+        } else {
+            line.indent = indent;
         }
-        widget.replaceStyleRanges(piece.start(), piece.text().length(), styles.toArray(StyleRange[]::new));
-        boolean numbered = kind == Kind.CLAUSE && !p.number().isEmpty();
-        boolean head = kind == Kind.TITLE || kind == Kind.HEADING || kind == Kind.SUBHEADING || kind == Kind.ABOUT;
-        int indent = fonts.scaled(head ? 0 : kind == Kind.CLAUSE ? NUMBER : NUMBER + INSET);
-        int first = widget.getLineAtOffset(piece.start());
-        int count = widget.getLineAtOffset(piece.end()) - first + 1;
-        widget.setLineIndent(first, count, indent);
-        widget.setLineWrapIndent(first, count, indent);
-        widget.setLineBackground(first, count, null);
-        if (numbered) {
-            widget.setLineIndent(first, 1, 0);
-            widget.setLineTabStops(first, 1, new int[] {indent});
-        }
-        for (int i = 0; i < count; i++) {
-            widget.setLineVerticalIndent(first + i, i > 0 ? 0 : fonts.scaled(kind == Kind.TITLE ? 4 : kind == Kind.HEADING ? 16 : kind == Kind.SUBHEADING ? 10 : kind == Kind.ABOUT || kind == Kind.NOTE ? 1 : 5));
-        }
+        line.wrapIndent = indent;
+        add(styles, from, Math.min(end, said) - from, quiet ? Tones.text(widget, Tone.QUIET) : null, fonts.of(kind));
+        add(styles, Math.max(from, said), end - Math.max(from, said), Tones.text(widget, Tone.QUIET), fonts.of(Kind.NOTE));
+        line.styles = styles.toArray(StyleRange[]::new);
     }
 
-    private static StyleRange range(int start, int length, Color colour, org.eclipse.swt.graphics.Font font) {
-        StyleRange range = new StyleRange(start, length, colour, null, SWT.NORMAL);
-        range.font = font;
-        return range;
+    private static void add(List<StyleRange> styles, int start, int length, Color colour, Font font) {
+        if (length > 0) {
+            StyleRange range = new StyleRange(start, length, colour, null, SWT.NORMAL);
+            range.font = font;
+            styles.add(range);
+        }
     }
 }
