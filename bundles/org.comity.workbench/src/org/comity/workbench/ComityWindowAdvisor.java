@@ -29,4 +29,10 @@ final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        PlatformNames.use(window.getWindow(), window.getActionBarConfigurer().getMenuManager());
+    }
 }

@@ -58,6 +58,22 @@ public final class WorkbenchMessages extends NLS {
     public static String Splash_text;
     /** Menu of the perspectives. */
     public static String Open_perspective;
+    /** Name of a menu of the platform. */
+    public static String Search;
+    /** Name of a view of the platform. */
+    public static String View_projects;
+    /** Name of a view of the platform. */
+    public static String View_outline;
+    /** Name of a view of the platform. */
+    public static String View_search;
+    /** Name of a view of the platform. */
+    public static String View_log;
+    /** Name of a view of the platform. */
+    public static String View_progress;
+    /** Name of a view of the platform. */
+    public static String View_properties;
+    /** Name of a view of the platform. */
+    public static String View_browser;
 
     static {
         initializeMessages("org.comity.workbench.messages", WorkbenchMessages.class);
