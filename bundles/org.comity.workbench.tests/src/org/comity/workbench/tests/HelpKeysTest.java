@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jface.bindings.Binding;
@@ -28,7 +29,7 @@ class HelpKeysTest {
         int rows = 0;
         while (row.find()) {
             rows++;
-            KeySequence keys = KeySequence.getInstance(row.group(2).replace("Up", "ARROW_UP").replace("Left", "ARROW_LEFT").replace("PageDown", "PAGE_DOWN").toUpperCase(java.util.Locale.ROOT));
+            KeySequence keys = KeySequence.getInstance(row.group(2).replace("Up", "ARROW_UP").replace("Left", "ARROW_LEFT").replace("PageDown", "PAGE_DOWN").toUpperCase(Locale.ROOT));
             if (!bound(row.group(1), keys)) {
                 wrong.add(row.group(2) + " " + row.group(1));
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,16 @@ class WizardTest {
             assertTrue(wizard.canFinish());
             search.setText("");
             Screenshot.take("wizard-agreement-3");
+            // under the law of another day the parties have to be looked at again
+            wizard.back();
+            DateTime day = wizard.after("Law as of", DateTime.class);
+            day.setDate(2021, 0, 1);
+            day.notifyListeners(SWT.Selection, new Event());
+            assertFalse(wizard.canFinish());
+            law(wizard, "Testland");
+            wizard.next();
+            assertEquals(2, parties.getItemCount());
+            assertTrue(wizard.canFinish());
             wizard.next();
             Workspace.until("the clauses", () -> wizard.all(Table.class).get(0).getItemCount() > 0);
             Screenshot.take("wizard-agreement-4");
@@ -206,8 +218,8 @@ class WizardTest {
             return true;
         });
         assertTrue(count[0] >= 20, "examples: " + count[0]);
-        assertEquals("agreement", ((org.eclipse.ui.IFileEditorInput) Workspace.page().getActiveEditor().getEditorInput()).getFile().getFileExtension());
-        first[0].setContents(new java.io.ByteArrayInputStream("mine".getBytes(StandardCharsets.UTF_8)), true, true, null);
+        assertEquals("agreement", ((IFileEditorInput) Workspace.page().getActiveEditor().getEditorInput()).getFile().getFileExtension());
+        first[0].setContents(new ByteArrayInputStream("mine".getBytes(StandardCharsets.UTF_8)), true, true, null);
         Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), StartIds.ALL_EXAMPLES);
         assertEquals("mine", text(first[0]));
     }

@@ -3,6 +3,7 @@ package org.comity.workbench.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -23,7 +24,7 @@ final class Wizards implements AutoCloseable {
     private final Dialog dialog;
 
     /** A wizard of the registry of the workbench, by its id. */
-    Wizards(String id) throws org.eclipse.core.runtime.CoreException {
+    Wizards(String id) throws CoreException {
         IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         dialog = new Dialog(wizard);

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.start.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import org.comity.document.skeleton.AgencyGuide;
 import org.comity.workbench.start.StartMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -36,7 +38,7 @@ final class AgencyTable {
             if (e.keyCode == SWT.ARROW_DOWN && !shown.isEmpty()) {
                 table.setFocus();
                 table.setSelection(Math.max(0, table.getSelectionIndex()));
-                table.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+                table.notifyListeners(SWT.Selection, new Event());
             }
         });
     }
@@ -57,7 +59,7 @@ final class AgencyTable {
 
     /** The selected agencies. */
     List<AgencyGuide.Choice> selected() {
-        return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
     }
 
     /** The agencies the search leaves. */
@@ -75,7 +77,7 @@ final class AgencyTable {
         } else {
             table.deselectAll();
         }
-        table.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        table.notifyListeners(SWT.Selection, new Event());
     }
 
     private void fill(TableItem item, AgencyGuide.Choice agency) {

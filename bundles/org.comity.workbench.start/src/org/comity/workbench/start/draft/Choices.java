@@ -4,6 +4,7 @@ package org.comity.workbench.start.draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.comity.document.skeleton.AgencyGuide;
 import org.comity.document.skeleton.DraftNames;
 import org.comity.document.skeleton.DraftPlan;
@@ -56,6 +57,7 @@ final class Choices {
     private String language;
     private InstrumentGuide.Choice instrument;
     private List<Proposal> chosen;
+    private boolean seen;
 
     LawLibrary law() {
         return law;
@@ -81,15 +83,29 @@ final class Choices {
         return instrument;
     }
 
-    /** Puts the draft under a law. Agencies are those of a law on a day, so a change of either takes the parties back. */
+    /** Puts the draft under a law. Agencies are those of a law on a day, and roles those of an instrument: the parties have to be looked at again. */
     void under(String name, LocalDate day, String tag, InstrumentGuide.Choice kind) {
         if (!name.equals(jurisdiction)) {
             parties.clear();
+        }
+        if (!name.equals(jurisdiction) || !day.equals(asOf) || !Objects.equals(kind, instrument)) {
+            seen = false;
+            chosen = null;
         }
         jurisdiction = name;
         asOf = day;
         language = tag;
         instrument = kind;
+    }
+
+    /** Whether the parties were looked at under the law as it is chosen. */
+    boolean partiesSeen() {
+        return seen;
+    }
+
+    /** The parties are looked at. */
+    void seeParties() {
+        seen = true;
     }
 
     List<Party> parties() {

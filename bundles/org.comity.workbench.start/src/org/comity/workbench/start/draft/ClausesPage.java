@@ -4,6 +4,7 @@ package org.comity.workbench.start.draft;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.comity.document.skeleton.DraftPlan;
 import org.comity.document.skeleton.Proposal;
 import org.comity.document.skeleton.Skeleton;
@@ -17,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -98,7 +100,7 @@ final class ClausesPage extends WizardPage {
         table.setInput(proposals);
         check(proposals.stream().filter(Proposal::usual).toList());
         if (!proposals.isEmpty()) {
-            table.setSelection(new org.eclipse.jface.viewers.StructuredSelection(proposals.get(0)), true);
+            table.setSelection(new StructuredSelection(proposals.get(0)), true);
         }
     }
 
@@ -139,7 +141,7 @@ final class ClausesPage extends WizardPage {
         };
     }
 
-    private void column(String title, int width, java.util.function.Function<Proposal, String> text) {
+    private void column(String title, int width, Function<Proposal, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);

@@ -5,6 +5,7 @@ import org.comity.document.skeleton.DraftNames;
 import org.comity.workbench.start.StartMessages;
 import org.comity.workbench.start.project.AgreementsProject;
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -143,7 +144,7 @@ final class FilePage extends WizardPage {
         if (project.exists() && !project.isOpen()) {
             return NLS.bind(StartMessages.Project_closed, project.getName());
         }
-        if (ResourcesPlugin.getWorkspace().getRoot().findMember(path) instanceof org.eclipse.core.resources.IFile) {
+        if (ResourcesPlugin.getWorkspace().getRoot().findMember(path) instanceof IFile) {
             return NLS.bind(StartMessages.Folder_is_file, path.toString());
         }
         if (name.getText().isBlank()) {

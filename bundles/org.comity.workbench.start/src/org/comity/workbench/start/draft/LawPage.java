@@ -10,6 +10,7 @@ import org.comity.review.LawCatalogue;
 import org.comity.workbench.start.Errors;
 import org.comity.workbench.start.StartMessages;
 import org.comity.workbench.views.session.ReviewSession;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -90,7 +91,7 @@ final class LawPage extends WizardPage {
         try {
             LawLibrary[] law = {null};
             getContainer().run(true, false, monitor -> {
-                monitor.beginTask(StartMessages.Reading_law, org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
+                monitor.beginTask(StartMessages.Reading_law, IProgressMonitor.UNKNOWN);
                 law[0] = InstalledLaw.read();
             });
             choices.law(law[0]);

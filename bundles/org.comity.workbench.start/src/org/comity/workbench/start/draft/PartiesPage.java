@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.comity.document.skeleton.AgencyGuide;
-import org.comity.document.skeleton.InstrumentGuide.Seat;
 import org.comity.document.skeleton.InstrumentGuide;
+import org.comity.document.skeleton.InstrumentGuide.Seat;
 import org.comity.workbench.start.StartMessages;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -90,6 +91,11 @@ final class PartiesPage extends WizardPage {
         }
     }
 
+    @Override
+    public boolean isPageComplete() {
+        return super.isPageComplete() && choices.partiesSeen();
+    }
+
     /** Takes over law, day and instrument from the page before. */
     private void show() {
         String key = choices.jurisdiction() + choices.asOf();
@@ -105,6 +111,7 @@ final class PartiesPage extends WizardPage {
         new InstrumentGuide(choices.law(), reader).roles(choices.jurisdiction()).stream().filter(r -> seats.stream().noneMatch(s -> s.role().equals(r.role()))).forEach(all::add);
         roles = List.copyOf(all);
         role.setItems(roles.stream().map(Seat::label).toArray(String[]::new));
+        choices.seeParties();
         choices.parties().stream().filter(p -> roles.stream().noneMatch(r -> r.role().equals(p.role()))).forEach(p -> p.role(""));
         changed();
     }
@@ -202,7 +209,7 @@ final class PartiesPage extends WizardPage {
         return button;
     }
 
-    private TableViewerColumn column(String title, int width, java.util.function.Function<Choices.Party, String> text) {
+    private TableViewerColumn column(String title, int width, Function<Choices.Party, String> text) {
         TableViewerColumn column = new TableViewerColumn(parties, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);

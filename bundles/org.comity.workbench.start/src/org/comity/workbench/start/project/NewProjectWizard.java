@@ -11,6 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
@@ -58,7 +59,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
         try {
             getContainer().run(true, false, new WorkspaceModifyOperation(ResourcesPlugin.getWorkspace().getRoot()) {
                 @Override
-                protected void execute(org.eclipse.core.runtime.IProgressMonitor monitor) throws CoreException {
+                protected void execute(IProgressMonitor monitor) throws CoreException {
                     project = AgreementsProject.create(name, location, monitor);
                 }
             });

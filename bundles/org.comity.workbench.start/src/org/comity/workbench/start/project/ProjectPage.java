@@ -49,7 +49,6 @@ final class ProjectPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         new Label(area, SWT.NONE).setText(StartMessages.Project_name);
         name = new Text(area, SWT.BORDER);
-        name.setData("org.comity.id", "name");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(name);
         inWorkspace = new Button(area, SWT.CHECK);
         inWorkspace.setText(StartMessages.Project_default);
