@@ -69,7 +69,7 @@ public final class InstalledInput extends PlatformObject implements IStorageEdit
     /** What is not at the same address each time the workbench starts is not opened again. */
     @Override
     public IPersistableElement getPersistable() {
-        return uri.isPlatform() ? this : null;
+        return uri.scheme() == null || uri.scheme().startsWith("bundle") ? null : this;
     }
 
     @Override

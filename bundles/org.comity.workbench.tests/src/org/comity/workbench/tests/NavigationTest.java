@@ -18,16 +18,21 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IElementFactory;
@@ -135,6 +140,44 @@ class NavigationTest {
     }
 
     @Test
+    void aRoleLeadsToTheCatalogueAndAFactToItsDefinition() throws IOException, CoreException {
+        String text = DRAFT.replace("    request wish", "    party C is XX.Alpha as competent\n    fact harmless = yes\n    request wish");
+        Workspace.document(draft).set(text);
+        Workspace.settle();
+        String law = Workspace.text("org.comity.workbench.tests", "law/testland.statute");
+        caret(draft, text.indexOf("requesting") + 2);
+        Keys.press(SWT.F3);
+        arrive();
+        assertSelected(active(), law.indexOf("requesting"), "requesting");
+        caret(draft, text.indexOf("harmless"));
+        Keys.press(SWT.F3);
+        arrive();
+        assertSelected(active(), law.indexOf("harmless"), "harmless");
+        // a role that no jurisdiction owns is in the catalogue all have in common
+        caret(draft, text.indexOf("competent"));
+        Keys.press(SWT.F3);
+        arrive();
+        assertEquals("core.statute (installed law, read-only)", active().getTitle());
+        assertEquals("competent", ((ITextSelection) active().getSelectionProvider().getSelection()).getText());
+        Screenshot.take("installed-core");
+    }
+
+    @Test
+    void whereThereIsNothingToGoToTheStatusLineSaysWhatToDo() {
+        caret(draft, DRAFT.indexOf("agreement") + 2);
+        Keys.press(SWT.F3);
+        arrive();
+        assertEquals("The caret is on no name. Put it on a name that stands for something else, such as a party, an agency or a provision.", status());
+        Workspace.document(draft).set(DRAFT.replace("XX.A.1", "XX.A.99"));
+        Workspace.settle();
+        caret(draft, DRAFT.indexOf("XX.A.1"));
+        Keys.press(SWT.F3);
+        arrive();
+        assertEquals("There is nothing by this name: see Problems, or press Ctrl+Space for the names that can be written here.", status());
+        assertEquals(draft, Workspace.page().getActiveEditor());
+    }
+
+    @Test
     void withCtrlNamesAreLinks() throws IOException {
         ITextViewer viewer = draft.getAdapter(ITextViewer.class);
         int at = DRAFT.indexOf("XX.A.1");
@@ -188,6 +231,26 @@ class NavigationTest {
         LanguageEditor restored = (LanguageEditor) Workspace.page().openEditor(again, "org.comity.workbench.statute");
         Workspace.settle();
         assertTrue(Workspace.document(restored).get().contains("statute XX.A"));
+    }
+
+    private String status() {
+        return ((SubStatusLineManager) draft.getEditorSite().getActionBars().getStatusLineManager()).getParent() instanceof StatusLineManager line
+            ? error(line) : "";
+    }
+
+    /** What the line shows at the left is one label. */
+    private static String error(StatusLineManager line) {
+        return text((Composite) line.getControl());
+    }
+
+    private static String text(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            String text = child instanceof CLabel label ? label.getText() : child instanceof Label label ? label.getText() : child instanceof Composite c ? text(c) : "";
+            if (text != null && !text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private static LanguageEditor active() {

@@ -4,6 +4,7 @@ package org.comity.workbench.language;
 import com.google.inject.Injector;
 import org.comity.editor.fix.FixFinder;
 import org.comity.editor.rename.Renamer;
+import org.comity.editor.navigate.Names;
 
 /** What the languages offer the editor beyond the services of Xtext. */
 final class EditorServices {
@@ -16,6 +17,7 @@ final class EditorServices {
         return language.createChildInjector(binder -> {
             binder.bind(FixFinder.class).to(Fixes.class);
             binder.bind(Renamer.class).to(NewNames.class);
+            binder.bind(Names.class).to(LawNames.class);
         });
     }
 }

@@ -14,9 +14,15 @@ import org.eclipse.xtext.resource.XtextResource;
 /** The law of the installed jurisdictions and the catalogue they share, to be read in an editor. */
 public final class LawTexts implements InstalledTexts {
 
+    private static final String CLASS_PATH = Library.CORE.scheme();
+
     @Override
     public InputStream open(URI uri) throws IOException {
-        return isLaw(uri) ? new ExtensibleURIConverterImpl().createInputStream(uri) : null;
+        if (!isLaw(uri)) {
+            return null;
+        }
+        // the catalogue is on the class path of the languages
+        return CLASS_PATH.equals(uri.scheme()) ? Library.class.getResourceAsStream(uri.path()) : new ExtensibleURIConverterImpl().createInputStream(uri);
     }
 
     @Override
