@@ -3,8 +3,8 @@ package org.comity.workbench.language;
 
 import com.google.inject.Injector;
 import org.comity.editor.fix.FixFinder;
-import org.comity.editor.rename.Renamer;
 import org.comity.editor.navigate.Names;
+import org.comity.editor.rename.Renamer;
 
 /** What the languages offer the editor beyond the services of Xtext. */
 final class EditorServices {
