@@ -25,6 +25,7 @@ import org.comity.workbench.reviewing.ReviewingIds;
 import org.comity.workbench.reviewing.decide.DecideView;
 import org.comity.workbench.reviewing.document.DocumentView;
 import org.comity.workbench.reviewing.report.ExportReport;
+import org.comity.workbench.views.Opening;
 import org.comity.workbench.views.ViewIds;
 import org.comity.workbench.views.register.RegisterView;
 import org.comity.workbench.views.session.ReviewSession;
@@ -38,6 +39,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -169,6 +171,64 @@ class ReviewingPerspectiveTest {
     }
 
     @Test
+    void whoeverAsksForTheTextGetsTheEditor() throws CoreException {
+        pick(draft, "Ice");
+        NormItem plough = session.current().norms().stream().filter(n -> n.place().name().equals("plough")).findFirst().orElseThrow();
+        assertTrue(Opening.open(Workspace.page(), plough.place()) instanceof LanguageEditor);
+    }
+
+    @Test
+    void ofSeveralAgreementsOneIsChosen() throws CoreException {
+        IFile two = Workspace.file(project, "two.agreement", Drafts.GOOD + Drafts.COSTS);
+        pick(two, "Ice");
+        DocumentView view = document();
+        Workspace.until("the first", () -> view.text().getText().startsWith("Ice roads\n"));
+        assertEquals(List.of("Ice roads", "Roads between Alpha and Beta"), view.choices());
+        session.show(session.drafts().get(1));
+        Workspace.until("the second", () -> view.text().getText().startsWith("Roads between Alpha and Beta\n"));
+        assertTrue(view.text().getText().contains("Salt, 40 t (actual cost) – borne by"), view.text().getText());
+    }
+
+    @Test
+    void whatIsTypedInAnEditorIsReadAtOnce() throws CoreException, org.eclipse.jface.text.BadLocationException {
+        perspective(DraftingPerspective.ID);
+        LanguageEditor editor = Workspace.open(draft);
+        DocumentView view = document();
+        Workspace.until("the document", () -> view.text().getText().contains("plough the road"));
+        view.select(paragraph(view, "plough"));
+        int at = Workspace.document(editor).get().indexOf("plough the road");
+        Workspace.document(editor).replace(at, 0, "salt and ");
+        Workspace.until("the sentence", () -> view.text().getText().contains("Agency Beta shall salt and plough the road"));
+        assertEquals("plough", view.selected().name());
+        assertTrue(editor.isDirty());
+        Workspace.page().hideView(view);
+    }
+
+    @Test
+    void aDecisionIsStaleWhenTheLawChanges() throws CoreException {
+        String law = """
+            jurisdiction YY "Y" { languages en  instrument help en "help" { kind assistance } }
+            statute YY.Act "Act on Costs" { kind act  in force from 2000-01-01
+                article 1 { text en "Costs are at most 100." unverified "made up"
+                    rule r mandatory on help { for cost k  require k.amount <= EUR 100  else warning en "{k.label} is too dear" } } }
+            """;
+        IFile statute = Workspace.file(project, "own.statute", law);
+        Workspace.file(project, "own.agencies", "agencies YY \"Y\" { agency X \"Office\" }");
+        IFile dear = Workspace.file(project, "dear.agreement", "agreement Dear \"Dear fuel\" { under YY as of 2020-01-01 instrument YY.help party A is YY.X cost k \"Fuel\" actual borne by A amount EUR 300 }");
+        Workspace.settle();
+        pick(dear, "Dear");
+        DecideView decide = decide();
+        Workspace.until("the finding", () -> row(decide, "YY.Act.1.r") != null && decide.store().isSettled() && decide.store().file().getName().equals("dear.review"));
+        choose(decide, "YY.Act.1.r");
+        decide.press(Decision.Kind.ACCEPT);
+        Workspace.until("the decision", () -> decide.store().isSettled() && decide.progress().startsWith("1 of "));
+        statute.setContents(new ByteArrayInputStream(law.replace("EUR 100", "EUR 200").replace("at most 100", "at most 200").getBytes(StandardCharsets.UTF_8)), true, false, null);
+        Workspace.until("the mark", () -> decide.progress().endsWith("1 stale"));
+        assertTrue(decide.shown().contains("The law has changed since this was decided"), decide.shown());
+        assertTrue(decide.shown().contains("Costs are at most 100.") && decide.shown().contains("Costs are at most 200."), decide.shown());
+    }
+
+    @Test
     void aClauseSelectsItsFindingsAndAFindingItsClause() throws CoreException {
         pick(draft, "Ice");
         DocumentView document = document();
@@ -200,7 +260,7 @@ class ReviewingPerspectiveTest {
         view.showLaw(true);
         assertTrue(view.text().getText().contains("What the law adds"));
         view.text().setSelection(0);
-        view.find().open();
+        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.FIND.getId()).run();
         view.find().type("Fisheries AGENCY");
         assertEquals("Fisheries Agency", view.text().getSelectionText());
         int first = view.text().getSelection().x;

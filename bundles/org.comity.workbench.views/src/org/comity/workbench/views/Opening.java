@@ -17,9 +17,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -50,7 +53,10 @@ public final class Opening {
             return null;
         }
         try {
-            if (IDE.openEditor(page, file, true) instanceof ITextEditor editor) {
+            // by its id: a perspective may show drafts otherwise than in an editor, but whoever comes here wants the text
+            IEditorDescriptor wanted = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName());
+            IEditorPart opened = wanted == null ? IDE.openEditor(page, file, true) : IDE.openEditor(page, file, wanted.getId(), true);
+            if (opened instanceof ITextEditor editor) {
                 int end = editor.getDocumentProvider().getDocument(editor.getEditorInput()).getLength();
                 int offset = Math.min(place.offset(), end);
                 editor.selectAndReveal(offset, Math.min(place.length(), end - offset));

@@ -95,6 +95,11 @@ public final class DocumentView extends ReviewView implements ClauseReader {
         return page.pieces().stream().map(Piece::paragraph).toList();
     }
 
+    /** Titles of the agreements to choose from; none if the file holds one only. */
+    public List<String> choices() {
+        return drafts.isVisible() ? List.of(drafts.getItems()) : List.of();
+    }
+
     /** The paragraph that is selected; null if none is. */
     public Paragraph selected() {
         return page.marked() < 0 ? null : page.pieces().get(page.marked()).paragraph();
