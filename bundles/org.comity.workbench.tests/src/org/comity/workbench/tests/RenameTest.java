@@ -150,7 +150,7 @@ class RenameTest {
     }
 
     /** Renames what is at a place; gives the files of the preview. */
-    private static List<String> rename(LanguageEditor editor, String where, String name, boolean picture) {
+    static List<String> rename(LanguageEditor editor, String where, String name, boolean picture) {
         List<String> files = new ArrayList<>();
         int[] done = Popups.meanwhile(() -> {
             if (field() != null) {
