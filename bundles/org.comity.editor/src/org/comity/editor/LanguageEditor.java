@@ -14,6 +14,8 @@ import org.comity.editor.outline.OutlinePage;
 import org.comity.editor.text.BracketMatcher;
 import org.comity.editor.text.ViewerConfiguration;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
@@ -24,6 +26,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.editors.text.IFoldingCommandIds;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProvider;
@@ -65,6 +68,25 @@ public class LanguageEditor extends TextEditor {
     @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[] {CONTEXT});
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        // the platform has the command and its key, but no handler
+        IAction toggle = new Action() {
+            @Override
+            public void run() {
+                ((ProjectionViewer) getSourceViewer()).doOperation(ProjectionViewer.TOGGLE);
+                if (model() != null) {
+                    // who listens anew hears of the text as it is: then there is something to fold again
+                    model().removeListener(folding);
+                    model().addListener(folding);
+                }
+            }
+        };
+        toggle.setActionDefinitionId(IFoldingCommandIds.FOLDING_TOGGLE);
+        setAction(IFoldingCommandIds.FOLDING_TOGGLE, toggle);
     }
 
     @Override

@@ -120,6 +120,16 @@ class FoldingTest {
     }
 
     @Test
+    void foldingIsSwitchedOffAndOnByItsKey() throws Exception {
+        fold("article \"Help\" {");
+        run("toggle");
+        assertEquals(document.get(), widget().getText());
+        run("toggle");
+        Workspace.settle();
+        assertEquals(6, parts().size());
+    }
+
+    @Test
     void whatIsLookedForIsUnfolded() throws Exception {
         run("collapse_all");
         editor.selectAndReveal(document.get().indexOf("clause pay"), 6);
