@@ -3,6 +3,7 @@ package org.comity.editor;
 
 import org.comity.editor.colour.MeaningColouring;
 import org.comity.editor.colour.Styles;
+import org.comity.editor.fix.LampAction;
 import org.comity.editor.folding.TextFolding;
 import org.comity.editor.mining.MiningUpdate;
 import org.comity.editor.model.DocumentModel;
@@ -30,6 +31,7 @@ import org.eclipse.ui.editors.text.IFoldingCommandIds;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -63,6 +65,12 @@ public class LanguageEditor extends TextEditor {
         super.initializeEditor();
         setPreferenceStore(EditorsUI.getPreferenceStore());
         setSourceViewerConfiguration(new ViewerConfiguration(getPreferenceStore()));
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        setAction(ITextEditorActionConstants.RULER_CLICK, new LampAction(this));
     }
 
     @Override

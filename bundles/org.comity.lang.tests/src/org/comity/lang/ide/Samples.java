@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.ide;
 
+import java.util.Locale;
 import org.comity.lang.Files;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -26,6 +27,11 @@ final class Samples {
             agency O "Office" level top of E { competence "helping out" kind rescue by XX.Act.1
                 agency P "Post" level low { superior O for business in "mail" } } }
         """;
+
+    static {
+        // what the services say is compared with English texts
+        Locale.setDefault(Locale.ENGLISH);
+    }
 
     private final Files files = new Files();
     final XtextResource resource;

@@ -130,7 +130,7 @@ final class Popups {
 
     /** Visible windows over the workbench. */
     static List<Shell> shells() {
-        Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Shell main = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
         return Arrays.stream(Display.getDefault().getShells()).filter(s -> !s.isDisposed() && s.isVisible() && s != main).toList();
     }
 

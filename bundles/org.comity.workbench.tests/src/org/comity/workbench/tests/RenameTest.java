@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -171,11 +172,7 @@ class RenameTest {
             return true;
         }, () -> {
             if (picture) {
-                try {
-                    Screenshot.take("rename");
-                } catch (IOException e) {
-                    throw new AssertionError(e);
-                }
+                Screenshot.quietly("rename");
             }
             return true;
         }, () -> Popups.press("Finish"));
@@ -188,7 +185,7 @@ class RenameTest {
 
     private static Text field() {
         return Popups.shells().stream().filter(s -> s.getText().equals("Rename Element")).flatMap(s -> Popups.find(s, Text.class).stream())
-            .filter(t -> (t.getStyle() & org.eclipse.swt.SWT.READ_ONLY) == 0).findFirst().orElse(null);
+            .filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).findFirst().orElse(null);
     }
 
     /** Types a name and notes what the dialog says, and whether it goes on. */

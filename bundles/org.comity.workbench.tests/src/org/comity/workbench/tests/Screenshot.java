@@ -19,6 +19,15 @@ final class Screenshot {
     private Screenshot() {
     }
 
+    /** As {@link #take}, where nothing can be thrown. */
+    static void quietly(String name) {
+        try {
+            take(name);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static void take(String name) throws IOException {
         Workspace.pump();
         Display display = PlatformUI.getWorkbench().getDisplay();

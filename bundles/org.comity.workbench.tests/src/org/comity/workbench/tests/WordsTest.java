@@ -20,6 +20,7 @@ class WordsTest {
         check("org.comity.workbench.views", "OSGI-INF/l10n/bundle");
         check("org.comity.editor", "org/comity/editor/messages");
         check("org.comity.editor", "org/comity/editor/assist/messages");
+        check("org.comity.lang.ide", "org/comity/lang/ide/words");
         check("org.comity.editor", "org/comity/editor/fix/messages");
         check("org.comity.editor", "org/comity/editor/rename/messages");
         check("org.comity.editor", "org/comity/editor/change/messages");

@@ -10,6 +10,7 @@ import org.comity.agreement.Agreement;
 import org.comity.engine.derive.FixData;
 import org.comity.engine.draft.DraftReading;
 import org.comity.lang.catalogue.Catalogues;
+import org.comity.lang.ide.text.IdeWords;
 import org.comity.lang.validation.IssueCode;
 import org.comity.statute.Jurisdiction;
 import org.comity.terms.LocalizedText;
@@ -64,18 +65,18 @@ public class TextFixes {
             return values.stream().flatMap(v -> FixData.read(v).stream()).flatMap(f -> FindingFixes.of(resource, place, f).stream()).toList();
         }
         if (REPLACED.stream().anyMatch(c -> c.id().equals(code))) {
-            return values.stream().map(v -> new TextFix("Replace by '" + v + "'", List.of(new TextChange(offset, length, v)))).toList();
+            return values.stream().map(v -> new TextFix(IdeWords.of("fix-replace", v), List.of(new TextChange(offset, length, v)))).toList();
         } else if (IssueCode.LANGUAGE_MISSING.id().equals(code)) {
             return languages(resource, offset, length, values);
         } else if (IssueCode.NO_JURISDICTION.id().equals(code)) {
             return jurisdictions(resource, offset);
         } else if (IssueCode.END.id().equals(code)) {
             int end = resource.getParseResult().getRootNode().getTotalLength();
-            return List.of(new TextFix("Add '}'", List.of(new TextChange(end, 0, "\n}\n"))));
+            return List.of(new TextFix(IdeWords.of("fix-brace"), List.of(new TextChange(end, 0, "\n}\n"))));
         } else if (IssueCode.QUOTE.id().equals(code)) {
             String text = resource.getParseResult().getRootNode().getText();
             int end = text.indexOf('\n', offset);
-            return List.of(new TextFix("Close the text at the end of the line", List.of(new TextChange(end < 0 ? text.length() : end, 0, "\""))));
+            return List.of(new TextFix(IdeWords.of("fix-quote"), List.of(new TextChange(end < 0 ? text.length() : end, 0, "\""))));
         }
         return List.of();
     }
@@ -85,7 +86,7 @@ public class TextFixes {
         INode node = text == null ? null : NodeModelUtils.getNode(text);
         int end = node == null ? offset + length : node.getEndOffset();
         String added = missing.stream().map(l -> " " + l + " \"\"").collect(Collectors.joining());
-        return List.of(new TextFix("Add text in " + String.join(", ", missing), List.of(new TextChange(end, 0, added))));
+        return List.of(new TextFix(IdeWords.of("fix-language", String.join(", ", missing)), List.of(new TextChange(end, 0, added))));
     }
 
     private List<TextFix> jurisdictions(XtextResource resource, int offset) {
@@ -96,7 +97,7 @@ public class TextFixes {
             int brace = brace(node);
             for (Jurisdiction each : catalogues.at(agreement).all()) {
                 if (brace >= 0 && !DraftReading.CORE.equals(each.getName())) {
-                    fixes.add(new TextFix("Put it under the law of " + each.getName(), List.of(new TextChange(brace, 0, "\n    under " + each.getName()))));
+                    fixes.add(new TextFix(IdeWords.of("fix-law", each.getName()), List.of(new TextChange(brace, 0, "\n    under " + each.getName()))));
                 }
             }
         }

@@ -120,7 +120,7 @@ public class Explanations implements IEObjectDocumentationProvider {
         String heading = provision.getHeading() == null ? "" : " " + provision.getHeading();
         out.head(LawPaths.of(provision), (statute == null ? "" : Labels.any(statute.getTitle()) + ", ") + Labels.name(provision) + heading);
         if (date != null) {
-            Intervals.excludedBy(provision, date).ifPresent(e -> out.line("Not in force on " + date + ": " + Intervals.text(Intervals.of(e))));
+            Intervals.excludedBy(provision, date).ifPresent(e -> out.text(IdeWords.of("not-in-force", date.toString(), Intervals.text(Intervals.of(e)))));
         }
         text(version(provision.getTexts(), date), out);
         for (Provision part : provision.getProvisions()) {
@@ -132,7 +132,7 @@ public class Explanations implements IEObjectDocumentationProvider {
         List<Rule> rules = EcoreUtil2.eAllOfType(provision, Rule.class);
         rules.stream().limit(RULES).forEach(r -> out.item("`" + LawPaths.of(r) + "` " + ruleLine(r)));
         if (rules.size() > RULES) {
-            out.item("… " + (rules.size() - RULES) + " more");
+            out.item("… " + IdeWords.of("more", String.valueOf(rules.size() - RULES)));
         }
     }
 
@@ -159,21 +159,21 @@ public class Explanations implements IEObjectDocumentationProvider {
     private void agency(Agency agency, Markdown out) {
         head(agency, Labels.any(agency.getTitle()), out);
         if (agency.getLevel() != null && !agency.getLevel().eIsProxy()) {
-            out.text("Level: " + agency.getLevel().getName() + " " + Labels.any(agency.getLevel().getTitle()));
+            out.text(IdeWords.of("level", agency.getLevel().getName() + " " + Labels.any(agency.getLevel().getTitle())));
         }
         if (agency.getFrom() != null || agency.getUntil() != null) {
             out.line((agency.getFrom() == null ? "…" : agency.getFrom()) + " – " + (agency.getUntil() == null ? "" : agency.getUntil()));
         }
         if (agency.eContainer() instanceof Agency superior) {
-            out.item("under " + named(superior));
+            out.item(IdeWords.of("under", named(superior)));
         }
         for (SuperiorLink link : agency.getSuperiors()) {
             if (link.getTo() != null && !link.getTo().eIsProxy()) {
-                out.item(link.getKind().getLiteral() + " superior: " + named(link.getTo()) + (link.getMatter() == null ? "" : " (" + Markdown.escape(link.getMatter()) + ")"));
+                out.item(IdeWords.of("superior", link.getKind().getLiteral(), named(link.getTo())) + (link.getMatter() == null ? "" : " (" + Markdown.escape(link.getMatter()) + ")"));
             }
         }
         for (Competence competence : agency.getCompetences()) {
-            out.item("may: " + Markdown.escape(competence.getText()) + competence.getCitations().stream().map(Citation::getPath)
+            out.item(IdeWords.of("may", Markdown.escape(competence.getText())) + competence.getCitations().stream().map(Citation::getPath)
                 .collect(Collectors.joining(", ", competence.getCitations().isEmpty() ? "" : " (", competence.getCitations().isEmpty() ? "" : ")")));
         }
     }
@@ -182,11 +182,11 @@ public class Explanations implements IEObjectDocumentationProvider {
         head(instrument, instrument.getKind().getLiteral(), out);
         texts(instrument.getLabels(), out);
         if (!instrument.getRoles().isEmpty()) {
-            out.line("Roles: " + instrument.getRoles().stream().map(r -> r.getRole() + " " + r.getLower() + ".." + (r.getUpper() < 0 ? "*" : r.getUpper()))
-                .collect(Collectors.joining(", ")));
+            out.line(IdeWords.of("roles", instrument.getRoles().stream().map(r -> r.getRole() + " " + r.getLower() + ".." + (r.getUpper() < 0 ? "*" : r.getUpper()))
+                .collect(Collectors.joining(", "))));
         }
         if (!instrument.getBases().isEmpty()) {
-            out.line("Basis: " + instrument.getBases().stream().map(Citation::getPath).collect(Collectors.joining(", ")));
+            out.line(IdeWords.of("basis", instrument.getBases().stream().map(Citation::getPath).collect(Collectors.joining(", "))));
         }
     }
 
