@@ -68,12 +68,6 @@ public class LanguageEditor extends TextEditor {
     }
 
     @Override
-    protected void createActions() {
-        super.createActions();
-        setAction(ITextEditorActionConstants.RULER_CLICK, new LampAction(this));
-    }
-
-    @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[] {CONTEXT});
     }
@@ -81,6 +75,7 @@ public class LanguageEditor extends TextEditor {
     @Override
     protected void createActions() {
         super.createActions();
+        setAction(ITextEditorActionConstants.RULER_CLICK, new LampAction(this));
         // the platform has the command and its key, but no handler
         IAction toggle = new Action() {
             @Override
