@@ -28,6 +28,7 @@ public record Basis(String clause, String law, String clauseText, String lawText
         if (decision == null) {
             return DecisionState.OPEN;
         }
-        return !decision.clause().equals(clause) ? DecisionState.CLAUSE_CHANGED : !decision.law().equals(law) ? DecisionState.LAW_CHANGED : DecisionState.DECIDED;
+        return !decision.clause().equals(clause) ? DecisionState.CLAUSE_CHANGED : !decision.law().equals(law) ? DecisionState.LAW_CHANGED
+            : DecisionState.DECIDED;
     }
 }

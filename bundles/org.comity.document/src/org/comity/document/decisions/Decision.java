@@ -54,6 +54,7 @@ public record Decision(String agreement, String finding, Kind kind, String reaso
      * @throws IllegalArgumentException if it is rejected or waived without a reason
      */
     public static Decision on(String agreement, String finding, Basis basis, Kind kind, String reason, String comment, String by, LocalDate on) {
-        return new Decision(agreement, finding, kind, reason, comment, by, on, basis.clause(), basis.law(), basis.clauseText(), basis.lawText(), basis.message());
+        return new Decision(agreement, finding, kind, reason, comment, by, on, basis.clause(), basis.law(), basis.clauseText(), basis.lawText(),
+            basis.message());
     }
 }

@@ -47,17 +47,17 @@ final class MoneySentences {
             all.add(words.say("cost-payable", "who", names.actor(c.getPayableTo())));
         }
         if (c.getAdvancedBy() != null || c.getReimbursedBy() != null) {
-            all.add(words.say(c.getAdvancedBy() == null ? "cost-reimbursed" : "cost-advanced", "who", c.getAdvancedBy() == null ? "" : names.actor(c.getAdvancedBy()),
-                "back", c.getReimbursedBy() == null ? "" : names.actor(c.getReimbursedBy())));
+            all.add(words.say(c.getAdvancedBy() == null ? "cost-reimbursed" : "cost-advanced", "who", names.maybe(c.getAdvancedBy()),
+                "back", names.maybe(c.getReimbursedBy())));
         }
         if (!c.getSettled().isEmpty()) {
             all.add(words.say("cost-settled", "when", timings.of(c.getSettled())));
         }
         for (BudgetLine b : c.getBudgets()) {
-            all.add(words.say("cost-budget", "of", b.getOf() == null ? "" : names.actor(b.getOf()), "text", b.getText(), "year", b.getYear() == 0 ? "" : String.valueOf(b.getYear())));
+            all.add(words.say("cost-budget", "of", names.maybe(b.getOf()), "text", b.getText(), "year", b.getYear() == 0 ? "" : String.valueOf(b.getYear())));
         }
         if (c.getFund() != null) {
-            all.add(words.say("cost-fund", "fund", c.getFund(), "date", c.getFundUntil() == null ? "" : names.date(c.getFundUntil())));
+            all.add(words.say("cost-fund", "fund", c.getFund(), "date", names.maybe(c.getFundUntil())));
         }
         if (c.isAdjusted()) {
             all.add(words.of("cost-adjusted"));
@@ -113,7 +113,8 @@ final class MoneySentences {
     }
 
     private String share(Share s) {
-        String part = s.getPercent() != null ? s.getPercent().toPlainString() + "\u00a0%" : s.getFraction() != null ? s.getFraction() : s.isRest() ? words.of("share-rest")
+        String part = s.getPercent() != null ? s.getPercent().toPlainString() + "\u00a0%" : s.getFraction() != null ? s.getFraction() : s.isRest()
+            ? words.of("share-rest")
             : s.getKey() != null ? words.say("share-key", "key", key(s)) : s.getMoney() != null ? names.money(s.getMoney()) : "";
         boolean all = s.getPercent() != null && s.getPercent().compareTo(java.math.BigDecimal.valueOf(100)) == 0;
         return words.say("share", "who", names.actor(s.getActor()), "part", all ? words.of("share-all") : part);

@@ -49,9 +49,9 @@ final class NormSentences {
         String who = s.getBearers().isEmpty() ? words.of("nobody") : names.actors(s.getBearers());
         String how = several && s.getDistribution() != Distribution.PLAIN ? words.of("who-" + s.getDistribution().getLiteral()) : "";
         return words.say("norm", "who", who, "how", how, "modal", modal(s.getModality(), several, what(s)), "action", action(s.getModality(), what(s)),
-            "towards", towards(s.getCounterparties()), "through", s.getThrough() == null ? "" : names.actor(s.getThrough()),
+            "towards", towards(s.getCounterparties()), "through", names.maybe(s.getThrough()),
             "when", words.list(s.getTimings().stream().map(timings::of).toList()), "via", words.list(s.getChannels().stream().map(this::channel).toList()),
-            "consent", s.getConsentOf().isEmpty() ? "" : names.actors(s.getConsentOf()), "if", conditions(s.getConditions()), "unless", conditions(s.getExceptions()),
+            "consent", names.maybe(s.getConsentOf()), "if", conditions(s.getConditions()), "unless", conditions(s.getExceptions()),
             "under", names.elements(s.getBases()), "phase", s.getPhase())
             + (s.isUnenforceable() ? words.of("norm-unenforceable") : "");
     }
@@ -67,7 +67,13 @@ final class NormSentences {
         String jointly = several && row.isJointly() && !what.startsWith(words.of("who-jointly")) ? words.of("who-jointly") : "";
         return words.say("norm", "who", who, "how", jointly, "modal", modal(row.getModality(), several, what),
             "action", action(row.getModality(), what), "towards", to, "when", times.of(row))
-            + (row.getState() == RowState.ACTIVE ? "" : words.of("state-" + row.getState().getLiteral())) + (reading.isEmpty() ? "" : words.say("by-reading", "reading", reading));
+            + (row.getState() == RowState.ACTIVE ? "" : words.of("state-" + row.getState().getLiteral())) + (reading.isEmpty() ? "" : words.say("by-reading",
+                "reading", reading));
+    }
+
+    /** A condition; empty if there is none. */
+    String condition(Expression condition) {
+        return condition == null ? "" : times.condition(condition, agreement);
     }
 
     /** Conditions that all have to be met. */
@@ -79,7 +85,7 @@ final class NormSentences {
 
     /** How a message goes. */
     String channel(String channel) {
-        return words.has("channel-" + channel) ? words.of("channel-" + channel) : channel;
+        return channel == null ? "" : words.has("channel-" + channel) ? words.of("channel-" + channel) : channel;
     }
 
     private String modal(Modality modality, boolean several, String action) {
@@ -94,7 +100,7 @@ final class NormSentences {
         if (s.getVerb() == null || s.getVerb() == Verb.NONE) {
             return text(s.getAction());
         }
-        return words.say("verb-" + s.getVerb().getLiteral(), "patients", s.getPatients().isEmpty() ? "" : names.actors(s.getPatients()), "object", text(s.getObject()));
+        return words.say("verb-" + s.getVerb().getLiteral(), "patients", names.maybe(s.getPatients()), "object", text(s.getObject()));
     }
 
     private String text(LocalizedText text) {

@@ -55,7 +55,8 @@ final class Numbering {
     }
 
     private String article(Article article) {
-        String label = article.getKind() == ArticleKind.ANNEX ? letter(annexes++) : String.valueOf(article.getKind() == ArticleKind.PART ? ++parts : ++articles);
+        String label = article.getKind() == ArticleKind.ANNEX ? letter(annexes++) : String.valueOf(article.getKind() == ArticleKind.PART ? ++parts
+            : ++articles);
         numbers.put(article, words.say("number-" + article.getKind().getLiteral(), "n", label));
         return label;
     }

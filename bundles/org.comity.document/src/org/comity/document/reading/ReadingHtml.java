@@ -34,7 +34,8 @@ public final class ReadingHtml {
 
     private static void paragraph(StringBuilder out, Paragraph p, String anchor, Function<Mark, String> marks) {
         String tag = p.kind() == Kind.TITLE ? "h2" : p.kind() == Kind.HEADING ? "h3" : p.kind() == Kind.SUBHEADING ? "h4" : "p";
-        out.append('<').append(tag).append(" class=\"").append(p.kind().name().toLowerCase(java.util.Locale.ROOT)).append("\" id=\"").append(anchor).append("\">");
+        out.append('<').append(tag).append(" class=\"").append(p.kind().name().toLowerCase(java.util.Locale.ROOT)).append("\" id=\"").append(anchor)
+            .append("\">");
         if (!p.number().isEmpty()) {
             out.append("<span class=\"no\">").append(Html.text(p.number())).append("</span> ");
         }

@@ -68,6 +68,21 @@ final class ReadingNames implements TimingWords.Naming {
         return Draft.owner(actor) != actor && official.isEmpty() ? words.say("unit", "unit", name, "of", actor(Draft.owner(actor))) : name;
     }
 
+    /** An actor; empty for null. */
+    String maybe(Actor actor) {
+        return actor == null ? "" : actor(actor);
+    }
+
+    /** A day; empty for null. */
+    String maybe(LocalDate date) {
+        return date == null ? "" : date(date);
+    }
+
+    /** Several actors; empty for none. */
+    String maybe(List<? extends Actor> actors) {
+        return actors.isEmpty() ? "" : actors(actors);
+    }
+
     /** Several actors. */
     String actors(List<? extends Actor> actors) {
         return words.and(actors.stream().map(this::actor).toList());
@@ -84,7 +99,8 @@ final class ReadingNames implements TimingWords.Naming {
             return "";
         }
         Agency agency = byName.containsKey(name) ? null : superior(name);
-        return byName.get(name) instanceof Actor actor ? actor(actor) : agency != null ? Texts.in(agency.getTitle(), language) : law.find(name).isPresent() ? citations.of(name) : name;
+        return byName.get(name) instanceof Actor actor ? actor(actor) : agency != null ? Texts.in(agency.getTitle(), language) : law.find(name).isPresent()
+            ? citations.of(name) : name;
     }
 
     /** An agency above one of the parties, by its short name; null if there is none. */
@@ -117,7 +133,8 @@ final class ReadingNames implements TimingWords.Naming {
 
     /** A role in the words of the law. */
     String role(String key) {
-        return jurisdiction == null ? key : jurisdiction.getRoles().stream().filter(r -> key.equals(r.getName()) && r.getLabels() != null).map(Role::getLabels).findFirst()
+        return jurisdiction == null ? key : jurisdiction.getRoles().stream().filter(r -> key.equals(r.getName()) && r.getLabels() != null)
+            .map(Role::getLabels).findFirst()
             .map(t -> Texts.in(t, language)).orElse(key);
     }
 
@@ -135,16 +152,19 @@ final class ReadingNames implements TimingWords.Naming {
     /** A fact in the words of the law, with whom it is about; its path if the law has no words for it. */
     String fact(String path) {
         int dot = path.lastIndexOf('.');
-        String fact = jurisdiction == null ? null : jurisdiction.getFacts().stream().filter(f -> path.substring(dot + 1).equals(f.getName()) && f.getLabels() != null)
+        String fact = jurisdiction == null ? null : jurisdiction.getFacts().stream().filter(f -> path.substring(dot + 1).equals(f.getName())
+            && f.getLabels() != null)
             .map(FactDefinition::getLabels).findFirst().map(t -> Texts.in(t, language)).orElse(null);
         String owner = dot < 0 ? "" : path.substring(0, dot);
-        String of = owner.isEmpty() || owner.equals("agreement") ? "" : byName.get(owner) instanceof Actor a ? actor(a) : byName.get(owner) != null ? element(byName.get(owner)) : role(owner);
+        String of = owner.isEmpty() || owner.equals("agreement") ? "" : byName.get(owner) instanceof Actor a ? actor(a) : byName.get(owner) != null
+            ? element(byName.get(owner)) : role(owner);
         return fact == null ? path : words.say("fact-of", "fact", fact, "of", of);
     }
 
     /** A provision as readers know it. */
     String citation(Citation citation) {
-        return citation == null || citation.getPath() == null ? "" : citations.of(citation.getPath()) + (citation.getUpTo() == null ? "" : "–" + citation.getUpTo());
+        return citation == null || citation.getPath() == null ? "" : citations.of(citation.getPath()) + (citation.getUpTo() == null ? "" : "–"
+            + citation.getUpTo());
     }
 
     /** Several provisions. */

@@ -28,7 +28,8 @@ public final class ReadingWords {
      */
     public ReadingWords(String language) {
         ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        bundle = ResourceBundle.getBundle("org.comity.document.reading.words", Locale.forLanguageTag(language), ReadingWords.class.getClassLoader(), noFallback);
+        bundle = ResourceBundle.getBundle("org.comity.document.reading.words", Locale.forLanguageTag(language), ReadingWords.class.getClassLoader(),
+            noFallback);
     }
 
     /** Whether there is a word for a key. */

@@ -140,7 +140,8 @@ public final class ReadingWriter {
     }
 
     private static boolean isHead(DraftElement e) {
-        return e instanceof DraftActor || e instanceof Basis || e instanceof GroundUse || e instanceof Request || e instanceof Initiative || e instanceof FactAssertion
+        return e instanceof DraftActor || e instanceof Basis || e instanceof GroundUse || e instanceof Request || e instanceof Initiative
+            || e instanceof FactAssertion
             || e instanceof Situation || e instanceof org.comity.agreement.Event;
     }
 
@@ -189,10 +190,12 @@ public final class ReadingWriter {
     private void title() {
         add(Kind.TITLE, "", heading(), agreement);
         String jurisdiction = register.getJurisdiction() == null ? "" : Texts.in(register.getJurisdiction().getTitle(), language);
-        add(Kind.ABOUT, "", words.say(jurisdiction.isEmpty() ? "about-no-law" : "about-law", "law", jurisdiction, "date", names.date(register.getAsOf()), "reforms",
+        add(Kind.ABOUT, "", words.say(jurisdiction.isEmpty() ? "about-no-law" : "about-law", "law", jurisdiction, "date", names.date(register.getAsOf()),
+            "reforms",
             words.list(register.getReforms().stream().map(citations::of).toList())), null);
         String status = agreement.getStatus() == null ? "" : words.of("status-" + agreement.getStatus().getLiteral());
-        add(Kind.ABOUT, "", words.say("about-instrument", "instruments", words.list(register.getDeclaredInstruments().stream().map(this::instrument).toList()), "named",
+        add(Kind.ABOUT, "", words.say("about-instrument", "instruments", words.list(register.getDeclaredInstruments().stream().map(this::instrument)
+            .toList()), "named",
             agreement.getNamedInstrument(), "status", status), null);
         if (agreement.getOrderUnder() != null) {
             add(Kind.ABOUT, "", words.say("about-order", "title", titleOf(agreement.getOrderUnder())), null);
@@ -208,7 +211,8 @@ public final class ReadingWriter {
     }
 
     private String instrument(String path) {
-        return law.find(path).filter(Instrument.class::isInstance).map(i -> Texts.in(((Instrument) i).getLabels(), language)).filter(t -> !t.isEmpty()).orElse(path);
+        return law.find(path).filter(Instrument.class::isInstance).map(i -> Texts.in(((Instrument) i).getLabels(), language)).filter(t -> !t.isEmpty())
+            .orElse(path);
     }
 
     private void section(String key, List<DraftElement> elements) {
@@ -242,7 +246,8 @@ public final class ReadingWriter {
         if (each instanceof ElementContainer) {
             add(Kind.HEADING, numbers.of(each), text, each);
         } else if (!text.isEmpty()) {
-            add(each instanceof PracticeStatement ? Kind.NOTE : Kind.CLAUSE, numbers.of(each), each instanceof PracticeStatement ? text + String.join(" ", sentences.notes(each)) : text, each);
+            add(each instanceof PracticeStatement ? Kind.NOTE : Kind.CLAUSE, numbers.of(each), each instanceof PracticeStatement ? text
+                + String.join(" ", sentences.notes(each)) : text, each);
         }
         if (!(each instanceof PracticeStatement)) {
             sentences.notes(each).forEach(n -> add(Kind.NOTE, "", n, null));
@@ -288,13 +293,15 @@ public final class ReadingWriter {
     }
 
     private String silence(Silence s) {
-        return words.say(s.isNoRule() ? "silence-no-rule" : s.getDecidedBy().isEmpty() ? "silence-nobody" : "silence", "topic", names.topic(s.getTopic()), "who", names.named(s.getDecidedBy()));
+        return words.say(s.isNoRule() ? "silence-no-rule" : s.getDecidedBy().isEmpty() ? "silence-nobody" : "silence", "topic", names.topic(s.getTopic()),
+            "who", names.named(s.getDecidedBy()));
     }
 
     private void add(Kind kind, String number, String text, EObject element) {
         String name = element instanceof Element named && named != agreement && named.getName() != null ? named.getName() : "";
         paragraphs.add(new Paragraph(kind, number, kind == Kind.CLAUSE ? capital(text) : text, name, element == null ? 0 : lines.applyAsInt(element), "",
-            element == null ? List.of() : List.copyOf(marks.getOrDefault(element, List.of())), element == null ? List.of() : List.copyOf(results.getOrDefault(element, List.of()))));
+            element == null ? List.of() : List.copyOf(marks.getOrDefault(element, List.of())), element == null ? List.of()
+                : List.copyOf(results.getOrDefault(element, List.of()))));
     }
 
     /** A sentence begins with a capital where the script has any. */

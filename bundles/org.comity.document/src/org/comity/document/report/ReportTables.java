@@ -55,7 +55,8 @@ final class ReportTables {
         }
         table("review-register", "who", "what", "towards", "when", "origin");
         for (NormRow row : norms) {
-            cells(rows.bearers(row), words.of("modality-" + row.getModality().getLiteral()) + " " + rows.done(row), String.join(", ", row.getCounterparties()), times.of(row), origin(row));
+            cells(rows.bearers(row), words.of("modality-" + row.getModality().getLiteral()) + " " + rows.done(row),
+                String.join(", ", row.getCounterparties()), times.of(row), origin(row));
         }
         end();
     }
@@ -79,7 +80,8 @@ final class ReportTables {
         for (CostLine line : costs) {
             for (PayerShare share : line.getState() == RowState.ACTIVE && line.getTrack() == null ? line.getPayers() : List.<PayerShare>of()) {
                 if (share.getAmount() != null && share.getAmount().getAmount() != null) {
-                    sums.computeIfAbsent(share.getParty(), p -> new TreeMap<>()).merge(share.getAmount().getCurrency(), share.getAmount().getAmount(), BigDecimal::add);
+                    sums.computeIfAbsent(share.getParty(), p -> new TreeMap<>()).merge(share.getAmount().getCurrency(), share.getAmount().getAmount(),
+                        BigDecimal::add);
                 }
             }
         }
@@ -87,13 +89,15 @@ final class ReportTables {
             return;
         }
         table("review-totals", "who", "amount");
-        sums.forEach((party, amounts) -> cells(party, amounts.entrySet().stream().map(a -> a.getKey() + "\u00a0" + number(a.getValue())).collect(Collectors.joining(", "))));
+        sums.forEach((party, amounts) -> cells(party, amounts.entrySet().stream().map(a -> a.getKey() + "\u00a0" + number(a.getValue()))
+            .collect(Collectors.joining(", "))));
         end();
     }
 
     private String origin(Result row) {
         String cited = rows.cited(row);
-        String state = row instanceof NormRow n && n.getState() != RowState.ACTIVE ? "state-" + n.getState().getLiteral() : row instanceof CostLine c && c.getState() != RowState.ACTIVE
+        String state = row instanceof NormRow n && n.getState() != RowState.ACTIVE ? "state-" + n.getState().getLiteral() : row instanceof CostLine c
+            && c.getState() != RowState.ACTIVE
             ? "state-" + c.getState().getLiteral() : "";
         return words.of(row.getOrigin().getLiteral()) + (cited.isEmpty() ? "" : ": " + cited) + (state.isEmpty() ? "" : " [" + words.of(state) + "]");
     }

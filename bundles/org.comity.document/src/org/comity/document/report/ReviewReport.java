@@ -94,18 +94,21 @@ public final class ReviewReport {
         findings(register, findings, decisions, writer, reading);
         obsolete(register, decisions);
         heading("review-document");
-        body.append(ReadingHtml.of(reading, m -> " <a class=\"mark " + m.verdict().getLiteral() + "\" href=\"#" + anchor(numbers.get(m.finding())) + "\">" + numbers.get(m.finding()) + "</a>",
+        body.append(ReadingHtml.of(reading, m -> " <a class=\"mark " + m.verdict().getLiteral() + "\" href=\"#" + anchor(numbers.get(m.finding())) + "\">"
+            + numbers.get(m.finding()) + "</a>",
             "d" + part + "-"));
         new ReportTables(register, language, words, says, rows, citations, body).write();
     }
 
     private static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparingInt(f -> ORDER.indexOf(f.getVerdict()) < 0 ? ORDER.size() : ORDER.indexOf(f.getVerdict()))).toList();
+        return findings.stream().sorted(Comparator.comparingInt(f -> ORDER.indexOf(f.getVerdict()) < 0 ? ORDER.size() : ORDER.indexOf(f.getVerdict())))
+            .toList();
     }
 
     private void head(String file, Register register, Decisions decisions) {
         Decisions.Progress progress = decisions.progress(register);
-        body.append("<p class=\"quiet\">").append(Html.text(file)).append("</p>\n<p>").append(Html.text(says.say("review-progress", "findings", String.valueOf(progress.findings()), "decided",
+        body.append("<p class=\"quiet\">").append(Html.text(file)).append("</p>\n<p>")
+            .append(Html.text(says.say("review-progress", "findings", String.valueOf(progress.findings()), "decided",
             String.valueOf(progress.decided()), "stale", progress.stale() == 0 ? "" : String.valueOf(progress.stale()), "open",
             String.valueOf(progress.findings() - progress.decided() - progress.stale())))).append("</p>\n");
     }
@@ -131,7 +134,8 @@ public final class ReviewReport {
             f.getReadings().forEach(r -> body.append("<br><small>").append(Html.text(r.getAuthor() + (r.getDate() == null ? "" : " " + r.getDate()) + ": "
                 + words.of("verdict-" + r.getVerdict().getLiteral()) + " — " + Texts.in(r.getMessage(), language))).append("</small>"));
             f.getFixes().forEach(x -> fix(x));
-            body.append("</td><td>").append(at < 0 ? Html.text(clause) : "<a href=\"#d" + part + "-" + at + "\">" + Html.text(clause) + "</a>").append("</td><td>")
+            body.append("</td><td>").append(at < 0 ? Html.text(clause) : "<a href=\"#d" + part + "-" + at + "\">" + Html.text(clause) + "</a>")
+                .append("</td><td>")
                 .append(Html.text(rows.cited(f) + (f.isVerified() ? "" : " " + words.of("unverified")))).append("</td><td>");
             decision(register, f, decisions);
             body.append("</td></tr>\n");

@@ -43,7 +43,8 @@ class ReadingExamplesTest {
     }
 
     private static void read(Path draft) throws IOException {
-        Reviewer.ReviewedFile file = REVIEWER.review(URI.createFileURI(draft.toString()), Files.readString(draft), new ReviewOptions(null, List.of(), null, LocalDate.of(2026, 1, 1)));
+        Reviewer.ReviewedFile file = REVIEWER.review(URI.createFileURI(draft.toString()), Files.readString(draft), new ReviewOptions(null, List.of(), null,
+            LocalDate.of(2026, 1, 1)));
         for (Register register : file.registers()) {
             for (String language : List.of("en", "zh-TW", "de", "ja")) {
                 Reading reading = new ReadingWriter(register, REVIEWER.law().library(), language, file::line).write();

@@ -87,7 +87,8 @@ class ReadingTest {
     void articlesAndClausesAreNumberedInTheirOrder() {
         Reading reading = in("en");
         assertEquals("Winter roads", reading.title());
-        assertEquals(List.of("Parties", "Purpose and basis", "Article 1  Help", "Article 2  Money", "Annex A  Maps", "Provisions", "What the law adds"), texts(reading, Kind.HEADING));
+        assertEquals(List.of("Parties", "Purpose and basis", "Article 1  Help", "Article 2  Money", "Annex A  Maps", "Provisions", "What the law adds"),
+            texts(reading, Kind.HEADING));
         assertEquals(List.of("1.1", "1.2", "1.3", "1.4"), List.of("plough", "salt", "orders", "quiet").stream().map(n -> of(reading, n).number()).toList());
         assertEquals("2.1", of(reading, "fuel").number());
         assertTrue(texts(reading, Kind.CLAUSE).contains("A.1  Sheet 1"), texts(reading, Kind.CLAUSE).toString());
@@ -108,7 +109,8 @@ class ReadingTest {
         assertEquals("Snow Office must not direct Road Office in: its budget, after No. 1.1.", of(reading, "orders").text());
         assertEquals("Nobody named should make no noise.", of(reading, "quiet").text());
         assertEquals("Snow Office, as helper", of(reading, "B").text());
-        assertTrue(texts(reading, Kind.CLAUSE).stream().anyMatch(t -> t.endsWith("This agreement runs from 1 January 2020 until 31 December 2020.")), texts(reading, Kind.CLAUSE).toString());
+        assertTrue(texts(reading, Kind.CLAUSE).stream().anyMatch(t -> t.endsWith("This agreement runs from 1 January 2020 until 31 December 2020.")),
+            texts(reading, Kind.CLAUSE).toString());
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class ReviewingIcons {
 
     /** The description of a picture, by the name of its file without extension. */
     public static ImageDescriptor descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle("org.comity.workbench.reviewing", "icons/" + name + ".svg").orElseGet(ImageDescriptor::getMissingImageDescriptor);
+        return ResourceLocator.imageDescriptorFromBundle("org.comity.workbench.reviewing", "icons/" + name + ".svg")
+            .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 
     /** The picture of a verdict; the registry of the workbench owns it. */

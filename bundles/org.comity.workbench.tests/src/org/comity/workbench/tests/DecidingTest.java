@@ -101,7 +101,8 @@ class DecidingTest {
     void aDecisionIsRecordedWithAuthorAndDateAndCanBeUndone() throws IOException {
         decide(Decision.Kind.REJECT, "said by telephone, noted the same day");
         String text = Files.readString(file());
-        assertTrue(text.contains("\"decision\": \"reject\"") && text.contains("\"on\": \"" + java.time.LocalDate.now() + "\"") && text.contains("\"by\": \""), text);
+        assertTrue(text.contains("\"decision\": \"reject\"") && text.contains("\"on\": \"" + java.time.LocalDate.now() + "\"") && text.contains("\"by\": \""),
+            text);
         assertEquals("1 of " + all + " decided", view.progress());
         assertTrue(action(ActionFactory.UNDO).getText().startsWith("&Undo Reject"), action(ActionFactory.UNDO).getText());
         action(ActionFactory.UNDO).run();
@@ -153,15 +154,18 @@ class DecidingTest {
         assertEquals("Nothing fits the filter.", view.tree().rows().get(0).cell(0));
         view.filter(Filter.ALL);
         view.group(Grouping.SUBJECT);
-        assertTrue(view.tree().rows().stream().anyMatch(r -> r.cell(0).startsWith("Parties, basis and form (") && r.children().stream().anyMatch(c -> c.item() instanceof FindingItem f && f.rule().equals(RULE))));
+        assertTrue(view.tree().rows().stream().anyMatch(r -> r.cell(0).startsWith("Parties, basis and form (") && r.children().stream()
+            .anyMatch(c -> c.item() instanceof FindingItem f && f.rule().equals(RULE))));
         view.group(Grouping.PARTY);
-        assertTrue(view.tree().rows().stream().anyMatch(r -> r.cell(0).startsWith("A  Agency Alpha (")), view.tree().rows().stream().map(r -> r.cell(0)).toList().toString());
+        assertTrue(view.tree().rows().stream().anyMatch(r -> r.cell(0).startsWith("A  Agency Alpha (")), view.tree().rows().stream().map(r -> r.cell(0))
+            .toList().toString());
     }
 
     @Test
     void whatSomebodyElseDecidesMeanwhileIsShownAndKept() throws IOException, CoreException {
         decide(Decision.Kind.ACCEPT, "");
-        String other = Files.readString(file()).replace("\"decisions\": [", "\"decisions\": [{\"agreement\":\"Ice\",\"finding\":\"gone\",\"decision\":\"waive\",\"reason\":\"old\",\"by\":\"Ministry\","
+        String other = Files.readString(file()).replace("\"decisions\": [",
+            "\"decisions\": [{\"agreement\":\"Ice\",\"finding\":\"gone\",\"decision\":\"waive\",\"reason\":\"old\",\"by\":\"Ministry\","
             + "\"on\":\"2020-01-02\",\"clause\":\"\",\"law\":\"\",\"message\":\"A finding of last year\"},");
         // not through the workspace: another program
         Files.writeString(file(), other);

@@ -128,7 +128,8 @@ class ReviewingPerspectiveTest {
         pick(draft, "Ice");
         DocumentView view = document();
         Workspace.until("the document", () -> view.text().getText().contains("plough the road"));
-        draft.setContents(new ByteArrayInputStream(Drafts.ORAL.replace("plough the road", "salt the road").getBytes(StandardCharsets.UTF_8)), true, false, null);
+        draft.setContents(new ByteArrayInputStream(Drafts.ORAL.replace("plough the road", "salt the road").getBytes(StandardCharsets.UTF_8)), true, false,
+            null);
         Workspace.until("the change", () -> view.text().getText().contains("salt the road") && !view.text().getText().contains("plough the road"));
     }
 
@@ -161,7 +162,8 @@ class ReviewingPerspectiveTest {
         pick(draft, "Ice");
         DocumentView view = document();
         RegisterView register = (RegisterView) Workspace.page().showView(ViewIds.REGISTER);
-        Workspace.until("the register", () -> view.text().getText().startsWith("Ice roads") && register.tree().select(i -> i instanceof NormItem n && n.place().name().equals("plough")));
+        Workspace.until("the register", () -> view.text().getText().startsWith("Ice roads") && register.tree().select(i -> i instanceof NormItem n
+            && n.place().name().equals("plough")));
         Event event = new Event();
         event.item = register.tree().control().getSelection()[0];
         register.tree().control().notifyListeners(SWT.DefaultSelection, event);
@@ -214,15 +216,18 @@ class ReviewingPerspectiveTest {
             """;
         IFile statute = Workspace.file(project, "own.statute", law);
         Workspace.file(project, "own.agencies", "agencies YY \"Y\" { agency X \"Office\" }");
-        IFile dear = Workspace.file(project, "dear.agreement", "agreement Dear \"Dear fuel\" { under YY as of 2020-01-01 instrument YY.help party A is YY.X cost k \"Fuel\" actual borne by A amount EUR 300 }");
+        IFile dear = Workspace.file(project, "dear.agreement",
+            "agreement Dear \"Dear fuel\" { under YY as of 2020-01-01 instrument YY.help party A is YY.X cost k \"Fuel\" actual borne by A amount EUR 300 }");
         Workspace.settle();
         pick(dear, "Dear");
         DecideView decide = decide();
-        Workspace.until("the finding", () -> row(decide, "YY.Act.1.r") != null && decide.store().isSettled() && decide.store().file().getName().equals("dear.review"));
+        Workspace.until("the finding", () -> row(decide, "YY.Act.1.r") != null && decide.store().isSettled() && decide.store().file().getName()
+            .equals("dear.review"));
         choose(decide, "YY.Act.1.r");
         decide.press(Decision.Kind.ACCEPT);
         Workspace.until("the decision", () -> decide.store().isSettled() && decide.progress().startsWith("1 of "));
-        statute.setContents(new ByteArrayInputStream(law.replace("EUR 100", "EUR 200").replace("at most 100", "at most 200").getBytes(StandardCharsets.UTF_8)), true, false, null);
+        statute.setContents(new ByteArrayInputStream(law.replace("EUR 100", "EUR 200").replace("at most 100", "at most 200")
+            .getBytes(StandardCharsets.UTF_8)), true, false, null);
         Workspace.until("the mark", () -> decide.progress().endsWith("1 stale"));
         assertTrue(decide.shown().contains("The law has changed since this was decided"), decide.shown());
         assertTrue(decide.shown().contains("Costs are at most 100.") && decide.shown().contains("Costs are at most 200."), decide.shown());
@@ -287,7 +292,8 @@ class ReviewingPerspectiveTest {
         assertEquals("1 of " + all + " decided", decide.progress());
         assertTrue(Files.readString(decide.store().file().getLocation().toPath()).contains("\"reason\": \"the road is closed already\""));
 
-        draft.setContents(new ByteArrayInputStream(Drafts.ORAL.replace("request wish from A to B oral", "request wish from A to B oral number \"7\"").getBytes(StandardCharsets.UTF_8)), true, false, null);
+        draft.setContents(new ByteArrayInputStream(Drafts.ORAL.replace("request wish from A to B oral", "request wish from A to B oral number \"7\"")
+            .getBytes(StandardCharsets.UTF_8)), true, false, null);
         Workspace.until("the mark", () -> decide.progress().equals("0 of " + all + " decided, 1 stale"));
         assertTrue(decide.shown().contains("The clause has changed since this was decided"), decide.shown());
         assertTrue(decide.shown().contains("Then: Agency Alpha asks Agency Beta for assistance orally."), decide.shown());
@@ -351,7 +357,8 @@ class ReviewingPerspectiveTest {
     }
 
     static List<FindingItem> findings(DecideView view) {
-        return view.tree().rows().stream().flatMap(r -> r.children().stream()).map(r -> r.item()).filter(FindingItem.class::isInstance).map(FindingItem.class::cast).toList();
+        return view.tree().rows().stream().flatMap(r -> r.children().stream()).map(r -> r.item()).filter(FindingItem.class::isInstance)
+            .map(FindingItem.class::cast).toList();
     }
 
     static FindingItem row(DecideView view, String rule) {

@@ -31,7 +31,8 @@ final class DecideRows {
     }
 
     static List<Column> columns() {
-        return List.of(Column.text("finding", ReviewingMessages.Finding, 44), Column.text("decision", ReviewingMessages.Decision, 15), Column.text("clause", ReviewingMessages.Clause, 7));
+        return List.of(Column.text("finding", ReviewingMessages.Finding, 44), Column.text("decision", ReviewingMessages.Decision, 15),
+            Column.text("clause", ReviewingMessages.Clause, 7));
     }
 
     /** Findings that ask for a decision, the worst first. */
@@ -70,7 +71,8 @@ final class DecideRows {
         List<String> present = findings(review).stream().map(FindingItem::id).toList();
         List<Row> rows = decisions.all().stream().filter(d -> filter == Filter.ALL && d.agreement().equals(review.name()) && !present.contains(d.finding()))
             .map(d -> Row.leaf(d.finding(), d, "none", Tone.QUIET, d.message().isEmpty() ? d.finding() : d.message(), said(d))).filter(fits).toList();
-        return rows.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Row.group("gone", null, null, NLS.bind(ReviewingMessages.Gone, rows.size()), rows));
+        return rows.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Row.group("gone", null, null, NLS.bind(ReviewingMessages.Gone,
+            rows.size()), rows));
     }
 
     private static List<String> groups(Review review, FindingItem finding, Grouping grouping) {

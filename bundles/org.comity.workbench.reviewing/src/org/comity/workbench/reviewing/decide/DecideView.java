@@ -203,7 +203,8 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
         bar.setSelection(decided);
         List<Row> rows = DecideRows.rows(review, decisions, grouping, filter, search::fits);
         boolean narrowed = filter != Filter.ALL && rows.isEmpty() && search.isEmpty();
-        items.tree().show(narrowed ? List.of(Row.leaf("nothing", null, null, org.comity.workbench.views.list.Tone.QUIET, ReviewingMessages.Nothing_fits)) : search.orNothing(rows));
+        items.tree().show(narrowed ? List.of(Row.leaf("nothing", null, null, org.comity.workbench.views.list.Tone.QUIET, ReviewingMessages.Nothing_fits))
+            : search.orNothing(rows));
         form.sayOfFile(store.problem());
         showSelected();
         boolean none = findings.isEmpty() && decisions.all().stream().noneMatch(d -> d.agreement().equals(review.name())) && store.problem().isEmpty();
@@ -262,7 +263,8 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
     public void typing(boolean typing) {
         IActionBars bars = getViewSite().getActionBars();
         if (typing) {
-            for (ActionFactory each : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.COPY, ActionFactory.SELECT_ALL, ActionFactory.DELETE}) {
+            for (ActionFactory each : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.COPY, ActionFactory.SELECT_ALL,
+                ActionFactory.DELETE}) {
                 bars.setGlobalActionHandler(each.getId(), null);
             }
         } else {
@@ -279,7 +281,8 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
         if (review == null || store == null) {
             return;
         }
-        List<FindingItem> open = items.tree().rows().stream().flatMap(r -> r.children().stream()).map(Row::item).filter(FindingItem.class::isInstance).map(FindingItem.class::cast).toList();
+        List<FindingItem> open = items.tree().rows().stream().flatMap(r -> r.children().stream()).map(Row::item).filter(FindingItem.class::isInstance)
+            .map(FindingItem.class::cast).toList();
         List<FindingItem> now = selected();
         int at = now.isEmpty() ? -1 : open.indexOf(now.get(0));
         for (int i = 1; i <= open.size(); i++) {

@@ -50,7 +50,8 @@ final class FindingText {
         if (!f.basis().clauseText().isEmpty() && !state.isStale()) {
             line((f.number().isEmpty() ? "" : f.number() + "  ") + f.basis().clauseText(), SWT.NORMAL, quiet);
         }
-        f.readings().forEach(r -> line("•  " + r.author() + (r.date() == null ? "" : " " + r.date()) + ": " + r.verdictText() + " – " + r.message(), SWT.NORMAL, null));
+        f.readings().forEach(r -> line("•  " + r.author() + (r.date() == null ? "" : " " + r.date()) + ": " + r.verdictText() + " – " + r.message(),
+            SWT.NORMAL, null));
         f.questions().stream().filter(q -> !q.text().equals(f.message())).forEach(q -> label(ReviewingMessages.Question, q.text()));
         for (String law : f.basis().lawText().split("\n")) {
             if (!law.isBlank()) {
@@ -62,7 +63,8 @@ final class FindingText {
         }
         f.fixes().stream().map(FindingItem.Fix::label).filter(l -> !l.isEmpty()).forEach(l -> label(ReviewingMessages.Proposed, l));
         if (decision != null) {
-            line(NLS.bind(ReviewingMessages.Decided_by, new Object[] {DecideRows.kind(decision), decision.by(), decision.on()}), SWT.NORMAL, state.isStale() ? warning : quiet);
+            line(NLS.bind(ReviewingMessages.Decided_by, new Object[] {DecideRows.kind(decision), decision.by(), decision.on()}), SWT.NORMAL, state.isStale()
+                ? warning : quiet);
         }
     }
 

@@ -199,7 +199,8 @@ public final class DocumentView extends ReviewView implements ClauseReader {
     @Override
     protected String show(Review review) {
         items.clear();
-        Stream.of(review.findings(), review.norms(), review.costs(), review.silences(), review.notes()).flatMap(List::stream).forEach(i -> items.put(i.id(), i));
+        Stream.of(review.findings(), review.norms(), review.costs(), review.silences(), review.notes()).flatMap(List::stream)
+            .forEach(i -> items.put(i.id(), i));
         String kept = selected() == null ? null : key(selected());
         page.show(review.document(), law);
         if (kept != null && (selected() == null || !key(selected()).equals(kept))) {
@@ -299,14 +300,16 @@ public final class DocumentView extends ReviewView implements ClauseReader {
 
     private String tip(int index) {
         List<Mark> marks = page.pieces().get(index).paragraph().marks();
-        String said = marks.stream().map(m -> items.get(m.finding())).filter(FindingItem.class::isInstance).map(i -> "•  " + ((FindingItem) i).verdictText() + ": " + i.label()).collect(Collectors.joining("\n"));
+        String said = marks.stream().map(m -> items.get(m.finding())).filter(FindingItem.class::isInstance).map(i -> "•  " + ((FindingItem) i).verdictText()
+            + ": " + i.label()).collect(Collectors.joining("\n"));
         boolean added = page.pieces().get(index).paragraph().added();
         return said.isEmpty() ? added ? ReviewingMessages.Added_by_law : null : said.replace("&", "&&");
     }
 
     /** Somebody selected a result, or a draft in the Project Explorer. */
     private void selectedElsewhere(IWorkbenchPart part, ISelection chosen) {
-        if (part == this || following || part instanceof IEditorPart || !(chosen instanceof IStructuredSelection s) || !getSite().getPage().isPartVisible(this)) {
+        if (part == this || following || part instanceof IEditorPart || !(chosen instanceof IStructuredSelection s) || !getSite().getPage()
+            .isPartVisible(this)) {
             return;
         }
         if (s.getFirstElement() instanceof Item item) {
@@ -315,7 +318,8 @@ public final class DocumentView extends ReviewView implements ClauseReader {
             IFile file = Adapters.adapt(s.getFirstElement(), IFile.class);
             if (file != null) {
                 boolean decisions = "review".equals(file.getFileExtension());
-                IFile draft = decisions ? file.getParent().getFile(IPath.fromPortableString(file.getName()).removeFileExtension().addFileExtension("agreement")) : file;
+                IFile draft = decisions ? file.getParent().getFile(IPath.fromPortableString(file.getName()).removeFileExtension()
+                    .addFileExtension("agreement")) : file;
                 ReviewSession.shared().look(draft);
             }
         }

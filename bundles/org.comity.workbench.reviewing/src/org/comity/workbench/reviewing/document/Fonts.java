@@ -58,6 +58,7 @@ final class Fonts {
 
     private Font font(double size, int style) {
         FontData base = JFaceResources.getDialogFont().getFontData()[0];
-        return resources.get(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(Math.max(4, (int) Math.round(base.getHeight() * size * zoom))).setStyle(style));
+        return resources.get(FontDescriptor.createFrom(JFaceResources.getDialogFont())
+            .setHeight(Math.max(4, (int) Math.round(base.getHeight() * size * zoom))).setStyle(style));
     }
 }
