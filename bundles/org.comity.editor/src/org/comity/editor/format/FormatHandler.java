@@ -15,11 +15,15 @@ import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 
 /** Lays out the selected lines of the active editor, or the whole text if nothing is selected; one step to undo. */
 public final class FormatHandler extends AbstractHandler {
+
+    /** From this number of changes on they are made as one: each single one is followed by the colours and by whoever reads the text. */
+    private static final int MANY = 1000;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -35,11 +39,12 @@ public final class FormatHandler extends AbstractHandler {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             try {
                 IRegion lines = selection.getLength() == 0 ? null : lines(document, selection);
-                Formatting formatting = model.read(resource -> Formatting.of(model.language(), resource, lines));
-                if (!formatting.problem().isEmpty()) {
-                    line.setErrorMessage(formatting.problem());
-                } else if (!formatting.edits().isEmpty()) {
-                    apply(editor, document, formatting.edits(), selection);
+                Formatting[] found = new Formatting[1];
+                BusyIndicator.showWhile(null, () -> found[0] = model.read(resource -> Formatting.of(model.language(), resource, lines)));
+                if (!found[0].problem().isEmpty()) {
+                    line.setErrorMessage(found[0].problem());
+                } else if (!found[0].edits().isEmpty()) {
+                    apply(editor, document, found[0].edits(), selection);
                 }
             } catch (BadLocationException e) {
                 throw new ExecutionException("The text has changed meanwhile", e);
@@ -64,8 +69,12 @@ public final class FormatHandler extends AbstractHandler {
         target.setRedraw(false);
         target.beginCompoundChange();
         try {
-            for (int i = edits.size() - 1; i >= 0; i--) {
-                replace(document, edits.get(i));
+            if (edits.size() < MANY) {
+                for (int i = edits.size() - 1; i >= 0; i--) {
+                    replace(document, edits.get(i));
+                }
+            } else {
+                replaceAll(document, before, edits);
             }
         } finally {
             target.endCompoundChange();
@@ -76,6 +85,18 @@ public final class FormatHandler extends AbstractHandler {
         int end = selection.getLength() == 0 ? start : CaretKeeper.moved(before, selection.getOffset() + selection.getLength(), after);
         viewer.setSelectedRange(start, Math.max(0, end - start));
         viewer.setTopIndex(Math.max(0, document.getLineOfOffset(start) - above));
+    }
+
+    private static void replaceAll(IDocument document, String before, List<ITextReplacement> edits) throws BadLocationException {
+        int start = edits.get(0).getOffset();
+        int end = edits.get(edits.size() - 1).getEndOffset();
+        StringBuilder text = new StringBuilder();
+        int done = start;
+        for (ITextReplacement each : edits) {
+            text.append(before, done, each.getOffset()).append(each.getReplacementText());
+            done = each.getEndOffset();
+        }
+        document.replace(start, end - start, text.toString());
     }
 
     /** Replaces only what differs, so that whatever is attached to the text next to it stays. */

@@ -98,6 +98,23 @@ class FormatTest {
         }
     }
 
+    @Test
+    void aLongTextIsLaidOutInOneStepToo() throws Exception {
+        StringBuilder text = new StringBuilder(Drafts.GOOD.substring(0, Drafts.GOOD.indexOf("    article")));
+        for (int i = 0; i < 600; i++) {
+            text.append("    clause c").append(i).append(": B must \"plough the road\" to A by 2020-02-01\n");
+        }
+        String tidy = text.append("}\n").toString();
+        String messy = tidy.replace("    clause", "  clause").replace(" must ", "   must ");
+        open(messy);
+        select("c500:", 0);
+        format();
+        assertEquals(tidy, document.get());
+        assertEquals(tidy.indexOf("c500:"), selection().getOffset());
+        undo();
+        assertEquals(messy, document.get());
+    }
+
     private EObject copy() {
         return editor.model().read(resource -> EcoreUtil.copy(resource.getContents().get(0)));
     }
