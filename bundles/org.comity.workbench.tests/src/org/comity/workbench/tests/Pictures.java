@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.comity.editor.LanguageEditor;
+import org.comity.review.FindingItem;
+import org.comity.statute.Verdict;
 import org.comity.workbench.DraftingPerspective;
 import org.comity.workbench.reviewing.ReviewingIds;
+import org.comity.workbench.reviewing.decide.DecideView;
 import org.comity.workbench.views.ViewIds;
+import org.comity.workbench.views.findings.FindingsView;
 import org.comity.workbench.views.session.ReviewSession;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -50,7 +55,10 @@ class Pictures {
             Workspace.until("the review", () -> ReviewSession.shared().current() != null);
             editor.selectAndReveal(Workspace.document(editor).get().indexOf("clause "), 6);
             for (String view : List.of(ViewIds.FINDINGS, ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES, ViewIds.MAP, ViewIds.LAW)) {
-                Workspace.page().showView(view);
+                IViewPart shown = Workspace.page().showView(view);
+                if (shown instanceof FindingsView findings) {
+                    Workspace.until("the findings", () -> findings.tree().select(item -> item instanceof FindingItem f && f.verdict() == Verdict.CONTESTED));
+                }
                 picture("drafting-" + view.substring(view.lastIndexOf('.') + 1) + suffix);
             }
             Workspace.page().closeAllEditors(false);
@@ -59,6 +67,8 @@ class Pictures {
             CommonNavigator explorer = (CommonNavigator) Workspace.page().showView(ProjectExplorer.VIEW_ID);
             explorer.selectReveal(new StructuredSelection(draft));
             Workspace.until("the document", () -> ReviewSession.shared().current() != null);
+            DecideView decide = (DecideView) Workspace.page().showView(ReviewingIds.DECIDE);
+            Workspace.until("the findings", () -> decide.tree().select(item -> item instanceof FindingItem f && f.verdict() == Verdict.CONTESTED));
             picture("reviewing" + suffix);
         }
         PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
