@@ -102,7 +102,7 @@ public final class RenameElement extends Refactoring {
             }
             progress.subTask(file.getFullPath().toString());
             Found found = NamingFiles.read(file, target.name(), this::find).orElse(null);
-            if (found != null && (!found.changes().isEmpty() || found.problem() != null)) {
+            if (found != null && !found.changes().isEmpty()) {
                 add(file, found, status);
             }
             progress.worked(1);
@@ -122,9 +122,6 @@ public final class RenameElement extends Refactoring {
     private void add(IFile file, Found found, RefactoringStatus status) {
         if (found.problem() != null) {
             status.addWarning(NLS.bind(RenameMessages.Broken, file.getFullPath(), found.problem()), new FileStatusContext(file, null));
-        }
-        if (found.changes().isEmpty()) {
-            return;
         }
         if (file.isReadOnly()) {
             status.addFatalError(NLS.bind(ChangeMessages.Read_only, file.getFullPath()), new FileStatusContext(file, null));

@@ -44,10 +44,11 @@ class HoverTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws CoreException {
         Links.openWith(null);
         Workspace.page().closeAllEditors(false);
         Workspace.settle();
+        project.delete(true, true, null);
     }
 
     @Test

@@ -28,9 +28,10 @@ class QuickFixTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws CoreException {
         Workspace.page().closeAllEditors(false);
         Workspace.settle();
+        project.delete(true, true, null);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
 import org.eclipse.core.resources.IFile;
@@ -20,6 +21,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -65,6 +68,28 @@ class RenameTest {
         assertEquals(DRAFT, Workspace.document(editor).get());
         Workspace.settle();
         assertEquals(List.of(), Markers.of(file, editor));
+    }
+
+    @Test
+    void aFileThatCannotBeReadCompletelyIsChangedOnlyAfterAWarning() throws CoreException {
+        Workspace.file(projects.get(0), "broken elsewhere.agreement", Drafts.UNREADABLE);
+        LanguageEditor whole = Workspace.open(Workspace.file(projects.get(0), "w.agreement", DRAFT));
+        rename(whole, "wish", "call", false);
+        assertEquals(DRAFT.replace("wish", "call"), Workspace.document(whole).get());
+
+        LanguageEditor editor = Workspace.open(Workspace.file(projects.get(0), "u.agreement", Drafts.UNREADABLE));
+        List<String> said = new ArrayList<>();
+        int[] done = Popups.meanwhile(() -> field() != null, () -> {
+            field().setText("call");
+            return true;
+        }, () -> Popups.press("Preview >") || Popups.press("Next >"), () -> {
+            Popups.shells().stream().flatMap(s -> Popups.all(s, Table.class).stream()).flatMap(t -> Arrays.stream(t.getItems())).map(TableItem::getText).forEach(said::add);
+            return !said.isEmpty();
+        }, () -> Popups.press("Cancel"));
+        Popups.at(editor, Drafts.UNREADABLE.indexOf("wish"), COMMAND);
+        assertEquals(5, done[0], "steps of the dialog");
+        assertEquals(List.of("/Names/u.agreement cannot be read completely (8: Before 'B' ':' is missing.). Names in what cannot be read are not changed."), said);
+        assertEquals(Drafts.UNREADABLE, Workspace.document(editor).get());
     }
 
     @Test

@@ -112,7 +112,9 @@ public class Renames {
         Set<String> taken = new TreeSet<>();
         int dot = element.path().lastIndexOf('.');
         String parent = dot < 0 ? "" : element.path().substring(0, dot + 1);
-        List<Resource> files = file.getResourceSet() == null ? List.of(file) : List.copyOf(file.getResourceSet().getResources());
+        // a draft is all in one file; another file may hold another version of it
+        boolean inDraft = element.type().getEPackage() == AgreementPackage.eINSTANCE && dot >= 0;
+        List<Resource> files = inDraft || file.getResourceSet() == null ? List.of(file) : List.copyOf(file.getResourceSet().getResources());
         for (Resource each : files) {
             for (Iterator<EObject> all = EcoreUtil.getAllProperContents(each, false); all.hasNext();) {
                 if (all.next() instanceof Element other && other.getName() != null && !(other instanceof Provision)) {
