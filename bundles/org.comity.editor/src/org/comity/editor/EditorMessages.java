@@ -15,6 +15,12 @@ public final class EditorMessages extends NLS {
 
     /** A text of the installation is gone: {0} is its address. */
     public static String Not_installed;
+    /** Name of the job that reviews files. */
+    public static String Reviewing;
+    /** Progress: {0} of {1} files are reviewed. */
+    public static String Reviewing_n_of;
+    /** The index at {0} could not be read: {1}. */
+    public static String Index_rebuilt;
 
     static {
         initializeMessages("org.comity.editor.messages", EditorMessages.class);

@@ -34,6 +34,25 @@ public interface ResourceChecker {
     }
 
     /**
+     * What the problems found depend on besides the file and those it sees: settings, installed law. Problems that were found
+     * while this was something else are looked for again. Asked often, by any thread.
+     *
+     * @return any text; equal if the check would find the same
+     */
+    default String state() {
+        return "";
+    }
+
+    /**
+     * Whether the problems found in a file are those of today only, since the check reads the calendar.
+     *
+     * @param resource the file, after {@link #check}
+     */
+    default boolean isForToday(XtextResource resource) {
+        return false;
+    }
+
+    /**
      * The problems of a file have been shown: whatever else follows from the check and may take longer. Called only for files in
      * an editor, after {@link #check}, in the background.
      *

@@ -23,11 +23,13 @@ import org.eclipse.xtext.validation.Issue;
 public final class Language {
 
     private final String extension;
+    private final boolean everywhere;
     private final Injector injector;
     private final AbstractAntlrTokenToAttributeIdMapper styles;
 
-    Language(String extension, Injector injector) {
+    Language(String extension, boolean everywhere, Injector injector) {
         this.extension = extension;
+        this.everywhere = everywhere;
         this.injector = injector;
         // the lexer that colours a text is the one that reads it
         Injector colouring = injector.createChildInjector(binder -> binder.bind(ITokenDefProvider.class)
@@ -38,6 +40,11 @@ public final class Language {
     /** Extension of its files, without the dot. */
     public String extension() {
         return extension;
+    }
+
+    /** Whether its files concern every other file without being named: then they are always read. */
+    public boolean isEverywhere() {
+        return everywhere;
     }
 
     /**

@@ -122,7 +122,7 @@ public final class LanguageRegistry {
         if (element.getName().equals("language")) {
             String extension = element.getAttribute("extension");
             LanguageFactory factory = (LanguageFactory) element.createExecutableExtension("injectorFactory");
-            languages.put(extension, new Language(extension, factory.createInjector()));
+            languages.put(extension, new Language(extension, Boolean.parseBoolean(element.getAttribute("everywhere")), factory.createInjector()));
         } else if (element.getName().equals("texts")) {
             texts.add((InstalledTexts) element.createExecutableExtension("class"));
         } else if (element.getName().equals("reliances")) {

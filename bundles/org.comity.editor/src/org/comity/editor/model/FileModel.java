@@ -4,6 +4,7 @@ package org.comity.editor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comity.editor.build.DraftReview;
 import org.comity.editor.language.Language;
 import org.comity.editor.problem.LiveMarkers;
 import org.comity.editor.problem.ProblemFinder;
@@ -93,20 +94,19 @@ public final class FileModel extends DocumentModel {
         job.soon();
     }
 
-    /**
-     * Stops following the document.
-     *
-     * @param dirty whether the text on the screen was not the one on disk: then the file is read again
-     */
-    public void dispose(boolean dirty) {
+    /** Stops following the document. The file is read as it is on disk from now on. */
+    public void dispose() {
         document.removeDocumentListener(onChange);
         listeners().clear();
         OpenModels.remove(this);
         job.stop();
         markers.stop();
-        if (dirty) {
-            FileReading.schedule(file);
-        }
+        FileReading.run(() -> {
+            if (file.exists() && OpenModels.of(file).isEmpty() && !language().isEverywhere() && !OpenModels.isNeeded(file)) {
+                ProjectResources.of(file.getProject()).unload(file);
+            }
+        });
+        DraftReview.closed(file);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
     protected void disposeElementInfo(Object element, ElementInfo info) {
         if (LanguageDocument.model(info.fDocument).orElse(null) instanceof FileModel model) {
             ((LanguageDocument) info.fDocument).setModel(null);
-            model.dispose(info.fCanBeSaved);
+            model.dispose();
         } else if (LanguageDocument.model(info.fDocument).orElse(null) instanceof InstalledModel model) {
             ((LanguageDocument) info.fDocument).setModel(null);
             model.dispose();

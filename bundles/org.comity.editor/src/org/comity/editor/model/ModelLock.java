@@ -69,6 +69,11 @@ public final class ModelLock {
         }
     }
 
+    /** Whether anybody waits for the lock. */
+    public static boolean contended() {
+        return LOCK.hasQueuedThreads();
+    }
+
     /** Whether the user waits for the lock. */
     public static boolean wanted() {
         return WAITING.get() > 0;

@@ -15,16 +15,16 @@ final class TextUpdate {
     private TextUpdate() {
     }
 
-    /** Makes the resource one of the given text. */
-    static void apply(XtextResource resource, String text) {
+    /** Makes the resource one of the given text; says whether it was not yet. */
+    static boolean apply(XtextResource resource, String text) {
         IParseResult parsed = resource.isLoaded() ? resource.getParseResult() : null;
         if (parsed == null) {
             load(resource, text);
-            return;
+            return true;
         }
         String old = parsed.getRootNode().getText();
         if (old.equals(text)) {
-            return;
+            return false;
         }
         int start = commonStart(old, text);
         int end = commonEnd(old, text, start);
@@ -36,6 +36,7 @@ final class TextUpdate {
             resource.unload();
             load(resource, text);
         }
+        return true;
     }
 
     private static void load(XtextResource resource, String text) {

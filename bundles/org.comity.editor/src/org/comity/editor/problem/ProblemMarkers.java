@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
@@ -32,6 +34,55 @@ public final class ProblemMarkers {
     private static final int LIMIT = 20_000;
 
     private ProblemMarkers() {
+    }
+
+    /**
+     * Gives each of some files exactly its problems, in one operation. A marker of a problem that is still there stays.
+     *
+     * @param problems problems by file; a file that is gone is passed over
+     */
+    public static void update(Map<IFile, List<Issue>> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        IWorkspace workspace = problems.keySet().iterator().next().getWorkspace();
+        try {
+            // markers need no scheduling rule, so nobody who saves meanwhile has to wait for more than this
+            workspace.run(monitor -> {
+                for (Map.Entry<IFile, List<Issue>> each : problems.entrySet()) {
+                    if (each.getKey().exists()) {
+                        replace(each.getKey(), each.getValue());
+                    }
+                }
+            }, null, IWorkspace.AVOID_UPDATE, null);
+        } catch (CoreException e) {
+            ILog.of(ProblemMarkers.class).log(e.getStatus());
+        }
+    }
+
+    /** A digest of problems: equal for equal problems in any order, 0 for none. */
+    public static long digest(List<Issue> issues) {
+        long digest = 0;
+        for (Issue each : issues) {
+            digest += digest(each.getMessage(), severity(each.getSeverity()), each.getCode());
+        }
+        return digest;
+    }
+
+    /** The same digest of the markers in a project, by file; files without any are missing. */
+    public static Map<IFile, Long> digests(IProject project) throws CoreException {
+        Map<IFile, Long> digests = new HashMap<>();
+        for (IMarker marker : project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)) {
+            Object[] values = marker.getAttributes(new String[] {IMarker.MESSAGE, IMarker.SEVERITY, CODE});
+            if (marker.getResource() instanceof IFile file) {
+                digests.merge(file, digest(values[0], values[1], values[2]), Long::sum);
+            }
+        }
+        return digests;
+    }
+
+    private static long digest(Object message, Object severity, Object code) {
+        return 1L + Math.abs((long) Objects.hash(message, severity, code));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.comity.lang.index;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.comity.agreement.Agreement;
 import org.comity.agreement.DraftFile;
 import org.comity.directory.Agency;
@@ -14,7 +13,6 @@ import org.comity.directory.Level;
 import org.comity.directory.Officer;
 import org.comity.directory.Unit;
 import org.comity.engine.derive.Texts;
-import org.comity.engine.draft.Draft;
 import org.comity.engine.law.LawPaths;
 import org.comity.statute.Amendment;
 import org.comity.statute.AmendmentKind;
@@ -96,11 +94,9 @@ public class ComityExports extends DefaultResourceDescriptionStrategy {
         if (LawPaths.inReform(e) && !(e instanceof Reform)) {
             data.put(PROPOSED, "true");
         }
-        if (e instanceof Statute || e instanceof Jurisdiction || e instanceof Reform || e instanceof Directory) {
+        if (e instanceof Statute || e instanceof Jurisdiction || e instanceof Reform || e instanceof Directory || e instanceof Agreement) {
             INode node = NodeModelUtils.getNode(e);
             put(data, DIGEST, node == null ? null : Integer.toHexString(node.getText().hashCode()));
-        } else if (e instanceof Agreement agreement) {
-            put(data, DIGEST, Integer.toHexString(new Draft(agreement).names().keySet().stream().sorted().collect(Collectors.joining(" ")).hashCode()));
         }
         return data;
     }

@@ -7,6 +7,7 @@ import org.comity.lang.library.Library;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
@@ -38,6 +39,9 @@ public class VisibleElements implements IGlobalScopeProvider {
         // the index may hold an older state of this file
         Predicate<IEObjectDescription> others = d -> !d.getEObjectURI().trimFragment().equals(own) && (filter == null || filter.apply(d));
         scope = SelectableBasedScope.createScope(scope, index, others, reference.getEReferenceType(), false);
+        if (!Library.isOwn(context.getResourceSet())) {
+            scope = new RecordingScope(scope, ImportedNamesAdapter.findOrInstall(context));
+        }
         return SelectableBasedScope.createScope(scope, manager.getResourceDescription(context), filter, reference.getEReferenceType(), false);
     }
 }

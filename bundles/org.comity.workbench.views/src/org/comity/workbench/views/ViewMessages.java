@@ -194,8 +194,6 @@ public final class ViewMessages extends NLS {
     public static String Relied_on;
     /** Column. */
     public static String Remarks;
-    /** Name of a job. */
-    public static String Reviewing_workspace;
     /** Column. */
     public static String Rule;
     /** Column. */

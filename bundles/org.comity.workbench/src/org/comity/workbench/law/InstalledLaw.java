@@ -36,6 +36,11 @@ public final class InstalledLaw implements LibrarySource {
         Library.add(SHARED);
     }
 
+    /** The files, in the order in which they are read. */
+    static Collection<URI> files() {
+        return SHARED.resources();
+    }
+
     @Override
     public Collection<URI> resources() {
         List<URI> found = new ArrayList<>();

@@ -2,7 +2,9 @@
 package org.comity.workbench.law;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -34,9 +36,10 @@ import org.eclipse.xtext.validation.Issue;
  */
 public final class LawChecker implements ResourceChecker {
 
-    private List<EObject> roots = List.of();
-    private LawLibrary library;
-    private Derivation derivation;
+    /** Of so many projects the law is kept; typing in one while another is reviewed must not read it anew each time. */
+    private static final int KEPT = 3;
+
+    private final Deque<Law> laws = new ArrayDeque<>();
     private final Map<XtextResource, Unpublished> unpublished = new WeakHashMap<>();
 
     @Override
@@ -53,20 +56,32 @@ public final class LawChecker implements ResourceChecker {
     private void review(DraftFile file, XtextResource resource, List<Issue> issues, CancelIndicator cancel) {
         ReviewSettings settings = ReviewSession.shared().settings();
         FindingIssues writer = new FindingIssues(resource, settings.language());
-        Derivation engine = derivation(resource);
+        Law law = law(resource);
         List<Checked> drafts = new ArrayList<>();
         for (Agreement agreement : file.getAgreements()) {
-            Checked checked = engine.check(agreement, settings.options(LocalDate.now()), () -> stop(cancel));
+            Checked checked = law.derivation().check(agreement, settings.options(LocalDate.now()), () -> stop(cancel));
             drafts.add(checked);
             for (Finding finding : checked.findings()) {
                 writer.issue(finding, agreement).ifPresent(issues::add);
             }
         }
         if (isOpen(resource)) {
-            unpublished.put(resource, new Unpublished(drafts, library, resource.getModificationStamp()));
+            unpublished.put(resource, new Unpublished(drafts, law.library(), resource.getModificationStamp()));
         } else {
-            publish(resource, drafts, library);
+            publish(resource, drafts, law.library());
         }
+    }
+
+    @Override
+    public String state() {
+        return ReviewSession.shared().settings() + " " + LawState.now();
+    }
+
+    /** A draft without a date is read as of today. */
+    @Override
+    public boolean isForToday(XtextResource resource) {
+        return ReviewSession.shared().settings().asOf() == null && resource.getContents().stream().filter(DraftFile.class::isInstance)
+            .flatMap(root -> ((DraftFile) root).getAgreements().stream()).anyMatch(agreement -> agreement.getAsOf() == null);
     }
 
     /** Views are told afterwards: what is wrong is underlined first. */
@@ -112,17 +127,33 @@ public final class LawChecker implements ResourceChecker {
         }
     }
 
-    /** The derivation over all law a file sees; kept as long as that law stays the same. */
-    private Derivation derivation(XtextResource resource) {
-        List<EObject> law = new ArrayList<>(Library.shared().roots());
-        for (Resource each : resource.getResourceSet().getResources()) {
-            each.getContents().stream().filter(root -> !(root instanceof DraftFile)).forEach(law::add);
+    /** Law that was read, and the derivation over it. */
+    private record Law(List<Object> read, LawLibrary library, Derivation derivation) {
+    }
+
+    /** All law a file sees; kept as long as that law stays the same. */
+    private Law law(XtextResource resource) {
+        List<EObject> roots = new ArrayList<>(Library.shared().roots());
+        List<Object> read = new ArrayList<>(roots);
+        for (Resource each : List.copyOf(resource.getResourceSet().getResources())) {
+            List<EObject> own = each.getContents().stream().filter(root -> !(root instanceof DraftFile)).toList();
+            roots.addAll(own);
+            read.addAll(own);
+            if (!own.isEmpty() && each instanceof XtextResource text) {
+                // a text that was changed a little may keep its root
+                read.add(text.getParseResult());
+            }
         }
-        if (derivation == null || !law.equals(roots)) {
-            roots = law;
-            library = new LawLibrary(law);
-            derivation = new Derivation(library);
+        Law found = laws.stream().filter(each -> each.read().equals(read)).findFirst().orElse(null);
+        if (found == null) {
+            LawLibrary library = new LawLibrary(roots);
+            found = new Law(read, library, new Derivation(library));
         }
-        return derivation;
+        laws.remove(found);
+        laws.addFirst(found);
+        if (laws.size() > KEPT) {
+            laws.removeLast();
+        }
+        return found;
     }
 }

@@ -81,6 +81,7 @@ public final class OpenJurisdictions implements IResourceChangeListener {
         Map<String, IProject> open = open();
         if (!open.equals(known) || touchesLaw(event.getDelta(), open)) {
             known = open;
+            LawState.changed();
             Library.refresh();
             if (PlatformUI.isWorkbenchRunning()) {
                 PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ReviewSession.shared().readAgain());

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.comity.editor.LanguageEditor;
+import org.comity.editor.build.DraftReview;
 import org.comity.editor.model.FileModel;
 import org.comity.editor.model.OpenModels;
 import org.comity.engine.law.LawLibrary;
@@ -91,7 +92,7 @@ public final class ReviewSession {
         if (shown != null) {
             OpenModels.of(shown).ifPresent(FileModel::refresh);
         }
-        WorkspaceReview.soon();
+        DraftReview.all();
     }
 
     /** Shows everything again in another way, since what users want to see has changed. To be called in the display's thread. */
