@@ -35,7 +35,7 @@ public final class DraftReview extends Job {
     public static final Object FAMILY = DraftReview.class;
 
     /** Milliseconds in which further changes are waited for. */
-    private static final long DELAY = 300;
+    private static final long DELAY = 150;
     private static final DraftReview JOB = new DraftReview();
     /** One review at a time, whoever asked for it. */
     private static final ReentrantLock RUNNING = new ReentrantLock();

@@ -181,19 +181,19 @@ final class ProjectReview {
         }
         batch.put(file, issues);
         batchEntries.put(file, new FileEntry[] {read, new FileEntry(read.stamp(), read.hash(), after, read.problems(), names)});
-        unload(resources, file, language, before);
+        unload(resources, file, before);
     }
 
     /** A draft nobody names is not kept; one that was needed for another stays until the end of the review. */
-    private void unload(ProjectResources resources, IFile file, Language language, Set<URI> before) {
+    private void unload(ProjectResources resources, IFile file, Set<URI> before) {
         for (URI each : resources.parsed()) {
             IFile other = ProjectResources.file(each);
             if (!before.contains(each) && other != null && !other.equals(file)) {
                 named.add(other);
             }
         }
-        if (!before.contains(ProjectResources.uri(file)) && !language.isEverywhere()) {
-            resources.unload(file);
+        if (!before.contains(ProjectResources.uri(file))) {
+            resources.release(file);
         }
     }
 
@@ -201,9 +201,8 @@ final class ProjectReview {
         ModelLock.background(() -> {
             ProjectResources resources = ProjectResources.of(project);
             for (IFile each : named) {
-                boolean everywhere = LanguageRegistry.shared().of(each).filter(Language::isEverywhere).isPresent();
-                if (!everywhere && !before.contains(ProjectResources.uri(each)) && !OpenModels.isNeeded(each)) {
-                    resources.unload(each);
+                if (!before.contains(ProjectResources.uri(each))) {
+                    resources.release(each);
                 }
             }
             return null;

@@ -102,8 +102,8 @@ public final class FileModel extends DocumentModel {
         job.stop();
         markers.stop();
         FileReading.run(() -> {
-            if (file.exists() && OpenModels.of(file).isEmpty() && !language().isEverywhere() && !OpenModels.isNeeded(file)) {
-                ProjectResources.of(file.getProject()).unload(file);
+            if (file.exists()) {
+                ProjectResources.of(file.getProject()).release(file);
             }
         });
         DraftReview.closed(file);

@@ -3,6 +3,8 @@ package org.comity.editor.model;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.comity.editor.build.DraftReview;
+import org.comity.editor.index.ProjectIndex;
 import org.comity.editor.language.LanguageRegistry;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.xtext.resource.XtextResource;
@@ -26,8 +28,16 @@ public final class FileTexts {
         }
         FileModel open = OpenModels.of(file).orElse(null);
         return Optional.ofNullable(open != null ? open.read(reader) : ModelLock.now(() -> {
-            XtextResource resource = ProjectResources.of(file.getProject()).load(file);
-            return resource == null ? null : reader.apply(resource);
+            ProjectResources files = ProjectResources.of(file.getProject());
+            boolean parsed = files.parsed().contains(ProjectResources.uri(file));
+            XtextResource resource = files.read(file);
+            try {
+                return resource == null ? null : reader.apply(resource);
+            } finally {
+                if (resource != null && !parsed) {
+                    files.release(file);
+                }
+            }
         }));
     }
 
@@ -51,7 +61,8 @@ public final class FileTexts {
     /** Has a file that is in no editor checked again in the background, and its markers brought up to date. */
     public static void check(IFile file) {
         if (LanguageRegistry.shared().of(file).isPresent() && OpenModels.of(file).isEmpty()) {
-            FileReading.schedule(file);
+            ProjectIndex.of(file.getProject()).outdate(file);
+            DraftReview.closed(file);
         }
     }
 }

@@ -183,8 +183,16 @@ public final class ProjectResources {
         return Optional.ofNullable(contents.get(uri(file)));
     }
 
+    /** Forgets the parsed form of a file nobody needs at present: of one that is neither open, nor named by one that is, nor concerns every other. */
+    public void release(IFile file) {
+        boolean everywhere = LanguageRegistry.shared().of(file).filter(Language::isEverywhere).isPresent();
+        if (!everywhere && resources.getResource(uri(file), false) != null && OpenModels.of(file).isEmpty() && !OpenModels.isNeeded(file)) {
+            unload(file);
+        }
+    }
+
     /** Forgets the parsed form of a file; its names stay known. */
-    public void unload(IFile file) {
+    private void unload(IFile file) {
         URI uri = uri(file);
         FileEntry entry = ProjectIndex.of(file.getProject()).entry(file);
         IResourceDescription live = names.getResourceDescription(uri);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.comity.editor.build.DraftReview;
 import org.comity.editor.model.ModelLock;
 import org.comity.editor.model.ProjectResources;
 import org.comity.editor.problem.ProblemMarkers;
@@ -16,7 +15,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 
 /** What the review of files that are not open has left behind. */
 final class Reviews {
@@ -27,7 +25,7 @@ final class Reviews {
     /** Waits until everything has been reviewed. */
     static void settle() {
         Workspace.settle();
-        Workspace.until("the review", () -> Job.getJobManager().find(DraftReview.FAMILY).length == 0);
+        // what was read may have been told to others meanwhile
         Workspace.settle();
     }
 

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.comity.editor.LanguageEditor;
+import org.comity.editor.build.DraftReview;
 import org.comity.editor.model.DocumentModel;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -71,9 +72,9 @@ final class Workspace {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
-    /** Waits until all texts have been read and the display has nothing more to do. */
+    /** Waits until all texts have been read, files that are not open included, and the display has nothing more to do. */
     static void settle() {
-        until("texts to be read", () -> Job.getJobManager().find(DocumentModel.class).length == 0);
+        until("texts to be read", () -> Job.getJobManager().find(DocumentModel.class).length == 0 && Job.getJobManager().find(DraftReview.FAMILY).length == 0);
         pump();
     }
 
