@@ -31,6 +31,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -144,7 +145,7 @@ final class ProjectReview {
                     return null;
                 });
                 break;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OperationCanceledError | StackOverflowError | LinkageError e) {
                 if (!language.service(OperationCanceledManager.class).isOperationCanceledException(e)) {
                     ILog.of(ProjectReview.class).error("Reviewing " + file.getFullPath() + " failed", e);
                     break;

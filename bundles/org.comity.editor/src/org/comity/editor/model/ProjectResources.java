@@ -3,7 +3,6 @@ package org.comity.editor.model;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -108,28 +106,6 @@ public final class ProjectResources {
     /** The names every visible file gives. */
     public ResourceDescriptionsData names() {
         return names;
-    }
-
-    /**
-     * Parses the files that use one of some names and are not parsed yet, so that their references can be found.
-     *
-     * @param used names in lower case
-     * @return all visible files that use one of them, parsed
-     */
-    public List<XtextResource> using(Collection<QualifiedName> used) {
-        Set<QualifiedName> wanted = Set.copyOf(used);
-        List<XtextResource> found = new ArrayList<>();
-        for (IProject each : visible) {
-            for (IFile file : WorkspaceFiles.of(each)) {
-                XtextResource known = (XtextResource) resources.getResource(uri(file), false);
-                FileEntry entry = ProjectIndex.of(each).entry(file);
-                if (known != null || entry == null || Names.uses(entry.names(), wanted)) {
-                    found.add(read(file));
-                }
-            }
-        }
-        found.removeIf(r -> r == null);
-        return found;
     }
 
     /**

@@ -130,8 +130,11 @@ public final class ReferencesQuery implements ISearchQuery {
 
     private static List<Match> read(IFile file, FileModel open, Function<XtextResource, List<Match>> reader) {
         return open != null ? open.read(reader) : ModelLock.background(() -> {
-            XtextResource text = ProjectResources.of(file.getProject()).read(file);
-            return text == null || text.getParseResult() == null ? List.of() : reader.apply(text);
+            ProjectResources files = ProjectResources.of(file.getProject());
+            XtextResource text = files.read(file);
+            List<Match> found = text == null || text.getParseResult() == null ? List.of() : reader.apply(text);
+            files.release(file);
+            return found;
         });
     }
 
