@@ -22,6 +22,11 @@ public final class EditorMessages extends NLS {
     /** The index at {0} could not be read: {1}. */
     public static String Index_rebuilt;
 
+    /** The file {0} could not be saved: {1}. */
+    public static String Save_failed;
+    /** The text that was being saved has been put into the file {0}. */
+    public static String Save_restored;
+
     static {
         initializeMessages("org.comity.editor.messages", EditorMessages.class);
     }

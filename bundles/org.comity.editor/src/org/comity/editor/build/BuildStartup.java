@@ -3,6 +3,7 @@ package org.comity.editor.build;
 
 import org.comity.editor.index.ProjectIndex;
 import org.comity.editor.model.OpenModels;
+import org.comity.editor.save.SaveJournal;
 import org.eclipse.core.resources.ISaveContext;
 import org.eclipse.core.resources.ISaveParticipant;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -15,6 +16,7 @@ public final class BuildStartup implements IStartup {
 
     @Override
     public void earlyStartup() {
+        SaveJournal.restore();
         OpenModels.watch();
         try {
             ResourcesPlugin.getWorkspace().addSaveParticipant("org.comity.editor", new ISaveParticipant() {

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import org.comity.editor.language.LanguageRegistry;
 import org.comity.editor.problem.ProblemAnnotations;
 import org.comity.editor.problem.ProblemMarkers;
+import org.comity.editor.save.SaveJournal;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -27,14 +29,26 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
     private LanguageDocumentProvider() {
     }
 
-    /** The one provider: two editors of a file show the same document. */
+    /** The one provider: two editors of a file show the same document. What was being saved when the workbench last ended is saved first. */
     public static LanguageDocumentProvider shared() {
+        SaveJournal.restore();
         return SHARED;
     }
 
     @Override
     public String getDefaultEncoding() {
         return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) throws CoreException {
+        if (element instanceof IFileEditorInput input) {
+            String known = getEncoding(element);
+            String encoding = known != null ? known : input.getFile().exists() ? input.getFile().getCharset() : getDefaultEncoding();
+            SaveJournal.save(input.getFile(), encoding, document.get(), () -> super.doSaveDocument(monitor, element, document, overwrite));
+        } else {
+            super.doSaveDocument(monitor, element, document, overwrite);
+        }
     }
 
     @Override

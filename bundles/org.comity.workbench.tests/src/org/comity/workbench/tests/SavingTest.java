@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.editor.LanguageEditor;
+import org.comity.editor.save.SaveJournal;
+import org.comity.workbench.tests.robust.FullDisk;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nothing the user has typed is lost, whatever happens when it is saved. */
+class SavingTest {
+
+    private IProject project;
+
+    @BeforeEach
+    void create() throws CoreException {
+        project = Workspace.project("Saving");
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        FullDisk.full = false;
+        Workspace.page().closeAllEditors(false);
+        Workspace.settle();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void encodingMarkAndLineEndsStay() throws CoreException, IOException, BadLocationException {
+        byte[] before = ("\uFEFF" + Drafts.GOOD.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        IFile file = Workspace.file(project, "mark.agreement", new String(before, StandardCharsets.UTF_8));
+        LanguageEditor editor = Workspace.open(file);
+        assertEquals(List.of(), Markers.of(file, editor));
+        Workspace.document(editor).replace(Workspace.document(editor).get().indexOf("plough the"), 6, "犁");
+        editor.doSave(new NullProgressMonitor());
+        assertFalse(editor.isDirty());
+        byte[] wanted = ("\uFEFF" + Drafts.GOOD.replace("plough the", "犁 the").replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        assertArrayEquals(wanted, bytes(file));
+        assertEquals(List.of(), journal());
+        assertEquals(1, file.getHistory(null).length);
+        try (InputStream old = file.getHistory(null)[0].getContents()) {
+            assertArrayEquals(before, old.readAllBytes());
+        }
+    }
+
+    @Test
+    void anotherEncodingStays() throws CoreException, IOException, BadLocationException {
+        IFile file = project.getFile("latin.agreement");
+        file.create(new ByteArrayInputStream(Drafts.GOOD.replace("Ice roads", "Stra\u00dfen").getBytes(StandardCharsets.ISO_8859_1)), true, null);
+        file.setCharset("ISO-8859-1", null);
+        LanguageEditor editor = Workspace.open(file);
+        Workspace.document(editor).replace(0, 0, "// \u00e4\n");
+        editor.doSave(new NullProgressMonitor());
+        assertArrayEquals(("// \u00e4\n" + Drafts.GOOD.replace("Ice roads", "Stra\u00dfen")).getBytes(StandardCharsets.ISO_8859_1), bytes(file));
+    }
+
+    @Test
+    void onAFullDiskTheEditorStaysDirtyAndSaysWhatToDo() throws CoreException, IOException, BadLocationException {
+        Path folder = Files.createTempDirectory("full");
+        Files.writeString(folder.resolve("ice.agreement"), Drafts.GOOD);
+        IFile file = project.getFile("ice.agreement");
+        file.createLink(URI.create("full:" + folder.resolve("ice.agreement")), IResource.NONE, null);
+        LanguageEditor editor = Workspace.open(file);
+        Workspace.document(editor).replace(0, 0, "// more\n");
+        FullDisk.full = true;
+        List<String> asked = Popups.answer("OK");
+        editor.doSave(new NullProgressMonitor());
+        assertTrue(asked.toString().contains("ice.agreement could not be saved: "), asked.toString());
+        assertTrue(asked.toString().contains("Your text is still in this editor. Make room on the disk"), asked.toString());
+        assertTrue(editor.isDirty());
+        assertEquals("// more\n" + Drafts.GOOD, Workspace.document(editor).get());
+        // the file was emptied: its text is kept for the next start
+        assertEquals(1, journal().size());
+        FullDisk.full = false;
+        editor.doSave(new NullProgressMonitor());
+        assertFalse(editor.isDirty());
+        assertEquals("// more\n" + Drafts.GOOD, Files.readString(folder.resolve("ice.agreement")));
+        assertEquals(List.of(), journal());
+    }
+
+    @Test
+    void aCleanEditorFollowsTheFileAndADirtyOneKeepsItsText() throws CoreException, BadLocationException {
+        IFile file = Workspace.file(project, "ice.agreement", Drafts.GOOD);
+        LanguageEditor editor = Workspace.open(file);
+        write(file, Drafts.ORAL);
+        Workspace.until("the new text", () -> Workspace.document(editor).get().equals(Drafts.ORAL));
+        assertFalse(editor.isDirty());
+        Workspace.document(editor).replace(0, 0, "// mine\n");
+        write(file, Drafts.GOOD);
+        Workspace.settle();
+        assertEquals("// mine\n" + Drafts.ORAL, Workspace.document(editor).get());
+        assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void theTextOfADeletedFileStaysAndCanBeSaved() throws CoreException, IOException, BadLocationException {
+        IFile file = Workspace.file(project, "ice.agreement", Drafts.GOOD);
+        LanguageEditor editor = Workspace.open(file);
+        Workspace.document(editor).replace(0, 0, "// mine\n");
+        file.delete(true, null);
+        Workspace.settle();
+        assertEquals("// mine\n" + Drafts.GOOD, Workspace.document(editor).get());
+        assertTrue(editor.isDirty());
+        assertTrue(editor.isSaveAsAllowed());
+    }
+
+    private static List<Path> journal() throws IOException {
+        if (!Files.exists(SaveJournal.folder())) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(SaveJournal.folder())) {
+            return entries.toList();
+        }
+    }
+
+    private static byte[] bytes(IFile file) throws IOException {
+        return Files.readAllBytes(file.getLocation().toPath());
+    }
+
+    private static void write(IFile file, String text) throws CoreException {
+        file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, true, null);
+    }
+}
