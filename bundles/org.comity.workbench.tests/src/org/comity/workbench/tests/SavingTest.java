@@ -99,32 +99,6 @@ class SavingTest {
         assertEquals(List.of(), journal());
     }
 
-    @Test
-    void aCleanEditorFollowsTheFileAndADirtyOneKeepsItsText() throws CoreException, BadLocationException {
-        IFile file = Workspace.file(project, "ice.agreement", Drafts.GOOD);
-        LanguageEditor editor = Workspace.open(file);
-        write(file, Drafts.ORAL);
-        Workspace.until("the new text", () -> Workspace.document(editor).get().equals(Drafts.ORAL));
-        assertFalse(editor.isDirty());
-        Workspace.document(editor).replace(0, 0, "// mine\n");
-        write(file, Drafts.GOOD);
-        Workspace.settle();
-        assertEquals("// mine\n" + Drafts.ORAL, Workspace.document(editor).get());
-        assertTrue(editor.isDirty());
-    }
-
-    @Test
-    void theTextOfADeletedFileStaysAndCanBeSaved() throws CoreException, IOException, BadLocationException {
-        IFile file = Workspace.file(project, "ice.agreement", Drafts.GOOD);
-        LanguageEditor editor = Workspace.open(file);
-        Workspace.document(editor).replace(0, 0, "// mine\n");
-        file.delete(true, null);
-        Workspace.settle();
-        assertEquals("// mine\n" + Drafts.GOOD, Workspace.document(editor).get());
-        assertTrue(editor.isDirty());
-        assertTrue(editor.isSaveAsAllowed());
-    }
-
     private static List<Path> journal() throws IOException {
         if (!Files.exists(SaveJournal.folder())) {
             return List.of();
@@ -136,9 +110,5 @@ class SavingTest {
 
     private static byte[] bytes(IFile file) throws IOException {
         return Files.readAllBytes(file.getLocation().toPath());
-    }
-
-    private static void write(IFile file, String text) throws CoreException {
-        file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, true, null);
     }
 }
