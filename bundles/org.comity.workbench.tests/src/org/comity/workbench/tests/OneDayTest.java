@@ -105,13 +105,14 @@ class OneDayTest {
         ((CommonNavigator) Workspace.page().showView(ProjectExplorer.VIEW_ID)).selectReveal(new StructuredSelection(file));
         DecideView decide = (DecideView) Workspace.page().showView(ReviewingIds.DECIDE);
         Workspace.until("the finding", () -> ReviewingPerspectiveTest.row(decide, "XX.A.1.written") != null && decide.store().isSettled());
-        int all = ReviewingPerspectiveTest.findings(decide).size();
+        Workspace.rest();
         ReviewingPerspectiveTest.choose(decide, "XX.A.1.written");
         decide.typeReason("agreed by telephone on 3 January");
         decide.press(Decision.Kind.WAIVE);
-        Workspace.until("the decision", () -> decide.store().isSettled() && decide.progress().equals("1 of " + all + " decided"));
+        assertEquals("", decide.problem());
+        Workspace.until("the decision", () -> decide.store().isSettled() && decide.progress().startsWith("1 of "));
         save(file, document(file).replace("from Roads to B oral", "from Roads to B oral number \"7\""));
-        Workspace.until("the stale mark", () -> decide.progress().equals("0 of " + all + " decided, 1 stale"));
+        Workspace.until("the stale mark", () -> decide.progress().startsWith("0 of ") && decide.progress().endsWith(" decided, 1 stale"));
         Path report = Files.createTempFile("report", ".html");
         List<String> said = new ArrayList<>();
         ExportReport.write(file, report, said::add);
