@@ -45,7 +45,7 @@ class TypingBenchmark {
 
     @Test
     void typing() throws CoreException {
-        LanguageEditor editor = Workspace.open(Workspace.file(Workspace.project("Typing"), "long.agreement", draft()));
+        LanguageEditor editor = Workspace.open(Workspace.file(Workspace.project("Typing"), "long.agreement", draft("Long", LINES)));
         Workspace.rest();
         Watch watch = new Watch();
         editor.model().addListener(watch);
@@ -119,9 +119,9 @@ class TypingBenchmark {
     }
 
     /** A draft that looks like real ones: articles, clauses that answer one another, costs. */
-    private static String draft() {
-        StringBuilder text = new StringBuilder("""
-            agreement Long "A long draft" {
+    static String draft(String name, int lines) {
+        StringBuilder text = new StringBuilder("agreement " + name + """
+             "A long draft" {
                 under TW as of 2020-01-01
                 instrument TW.assistance
                 party A is TW.EY.CGA as requesting
@@ -129,7 +129,7 @@ class TypingBenchmark {
                 request wish from A to B written
             """);
         int written = 6;
-        for (int i = 0; written < LINES; i++) {
+        for (int i = 0; written < lines; i++) {
             if (i % 3 == 0) {
                 text.append("    cost k").append(i).append(" \"Cost of task ").append(i).append("\" actual borne by A 60%, B 40% payable to B settled by end of next fiscal year\n");
             } else {
