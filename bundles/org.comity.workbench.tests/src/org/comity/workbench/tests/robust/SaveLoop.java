@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.comity.editor.save.SaveJournal;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -27,10 +28,14 @@ public final class SaveLoop implements IApplication {
             project.create(null);
         }
         project.open(null);
+        // the killed process has not told the workspace of every file it made
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
         IFile file = project.getFile("draft.agreement");
         if (!file.exists()) {
             file.create(new ByteArrayInputStream(text(0).getBytes(StandardCharsets.UTF_8)), true, null);
         }
+        // the project is one the workspace knows of, as any a user works in
+        ResourcesPlugin.getWorkspace().save(true, null);
         int number = number(file);
         say("found " + number);
         while (true) {
