@@ -2,8 +2,10 @@
 package org.comity.editor.navigate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.comity.editor.language.Language;
 import org.comity.editor.language.LanguageRegistry;
@@ -66,14 +68,14 @@ public class Names {
      * @return regions, each once, in the order of the text as far as the model has it
      */
     public List<ITextRegion> references(XtextResource resource, Predicate<URI> wanted) {
-        List<ITextRegion> found = new ArrayList<>();
+        Set<ITextRegion> found = new LinkedHashSet<>();
         IReferenceFinder finder = resource.getResourceServiceProvider().get(IReferenceFinder.class);
         finder.findReferences(wanted::test, resource, new IReferenceFinder.Acceptor() {
             @Override
             public void accept(EObject from, URI fromUri, EReference reference, int index, EObject target, URI targetUri) {
                 ITextRegion region = locations(resource).getSignificantTextRegion(from, reference, index);
                 // what was not written but derived stands nowhere
-                if (region != null && region.getLength() > 0 && !found.contains(region)) {
+                if (region != null && region.getLength() > 0) {
                     found.add(region);
                 }
             }
@@ -83,7 +85,7 @@ public class Names {
                 // from an index only, which is not asked
             }
         }, new NullProgressMonitor());
-        return found;
+        return new ArrayList<>(found);
     }
 
     private static ILocationInFileProvider locations(XtextResource resource) {

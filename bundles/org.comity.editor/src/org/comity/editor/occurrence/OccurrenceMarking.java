@@ -10,13 +10,16 @@ import java.util.Optional;
 import org.comity.editor.LanguageEditor;
 import org.comity.editor.model.DocumentModel;
 import org.comity.editor.model.ModelListener;
+import org.comity.editor.model.ModelLock;
 import org.comity.editor.model.Snapshot;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextSelection;
@@ -86,6 +89,7 @@ public final class OccurrenceMarking implements ModelListener {
 
     /** Stops marking. */
     public void dispose() {
+        caret = -1;
         finding.cancel();
         preferences().removePropertyChangeListener(onPreference);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider selection) {
@@ -142,7 +146,11 @@ public final class OccurrenceMarking implements ModelListener {
     }
 
     private static String text(IDocument document, Position at) {
-        return document.get().substring(at.offset, at.offset + at.length);
+        try {
+            return document.get(at.offset, at.length);
+        } catch (BadLocationException e) {
+            return "";
+        }
     }
 
     private final class Finding extends Job {
@@ -167,12 +175,15 @@ public final class OccurrenceMarking implements ModelListener {
             }
             Snapshot snapshot = model.latest();
             try {
-                Optional<List<ITextRegion>> found = model.readLater(snapshot, text -> Occurrences.of(text, offset));
+                Optional<List<ITextRegion>> found = model.readLater(snapshot, text -> Occurrences.of(text, offset, () -> ModelLock.wanted() || monitor.isCanceled()));
                 if (found.isPresent()) {
                     Display.getDefault().asyncExec(() -> show(found.get(), snapshot, offset));
                 } else {
                     schedule(AGAIN);
                 }
+            } catch (OperationCanceledException e) {
+                // the user needs the text first
+                schedule(AGAIN);
             } catch (RuntimeException e) {
                 ILog.of(OccurrenceMarking.class).error("No occurrences in " + model.uri(), e);
             }

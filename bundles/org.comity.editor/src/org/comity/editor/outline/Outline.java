@@ -36,19 +36,19 @@ public final class Outline {
     public static List<OutlineEntry> of(XtextResource resource, CancelIndicator cancel) {
         Outline outline = new Outline(resource.getParseResult().getRootNode().getText());
         List<DocumentSymbol> symbols = resource.getResourceServiceProvider().get(HierarchicalDocumentSymbolService.class).getSymbols(resource, cancel);
-        return outline.entries(symbols, "", "");
+        return outline.entries(symbols, "");
     }
 
-    private List<OutlineEntry> entries(List<DocumentSymbol> symbols, String parentPath, String parentName) {
+    private List<OutlineEntry> entries(List<DocumentSymbol> symbols, String parentName) {
         List<OutlineEntry> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (DocumentSymbol symbol : symbols) {
-            String path = parentPath + "/" + symbol.getName();
-            int count = seen.merge(path, 1, Integer::sum);
+            String name = shortName(symbol.getName(), parentName);
+            int count = seen.merge(name, 1, Integer::sum);
             String detail = symbol.getDetail() == null ? "" : symbol.getDetail();
-            OutlineEntry entry = new OutlineEntry(count == 1 ? path : path + "#" + count, shortName(symbol.getName(), parentName), detail,
-                symbol.getKind(), region(symbol.getRange()), region(symbol.getSelectionRange()));
-            entry.setChildren(entries(symbol.getChildren(), path, symbol.getName()));
+            OutlineEntry entry = new OutlineEntry(count == 1 ? name : name + "#" + count, name, detail, symbol.getKind(),
+                region(symbol.getRange()), region(symbol.getSelectionRange()));
+            entry.setChildren(entries(symbol.getChildren(), symbol.getName()));
             entries.add(entry);
         }
         return entries;

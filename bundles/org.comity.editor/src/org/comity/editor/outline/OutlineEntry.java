@@ -2,24 +2,26 @@
 package org.comity.editor.outline;
 
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.SymbolKind;
 
-/** An entry of the outline. Two are equal if they have the same names above them, so that a tree stays open while its text changes. */
+/**
+ * An entry of the outline. It outlives the text it was read from, so that a tree stays open while the text changes: what it
+ * says follows the text; read it in the display's thread once a tree shows it.
+ */
 public final class OutlineEntry {
 
-    private final String path;
-    private final String name;
-    private final String detail;
-    private final SymbolKind kind;
-    private final IRegion whole;
-    private final IRegion significant;
+    private String key;
+    private String name;
+    private String detail;
+    private SymbolKind kind;
+    private IRegion whole;
+    private IRegion significant;
     private OutlineEntry parent;
     private List<OutlineEntry> children = List.of();
 
-    OutlineEntry(String path, String name, String detail, SymbolKind kind, IRegion whole, IRegion significant) {
-        this.path = path;
+    OutlineEntry(String key, String name, String detail, SymbolKind kind, IRegion whole, IRegion significant) {
+        this.key = key;
         this.name = name;
         this.detail = detail;
         this.kind = kind;
@@ -30,6 +32,27 @@ public final class OutlineEntry {
     void setChildren(List<OutlineEntry> children) {
         this.children = List.copyOf(children);
         children.forEach(c -> c.parent = this);
+    }
+
+    /** Whether it stands for the same thing as an entry of another text with the same entry above. */
+    boolean same(OutlineEntry other) {
+        return key.equals(other.key);
+    }
+
+    /**
+     * Takes what the same entry of a later text says; its children stay.
+     *
+     * @return whether it reads otherwise now
+     */
+    boolean take(OutlineEntry later) {
+        boolean other = !name.equals(later.name) || !detail.equals(later.detail) || kind != later.kind;
+        key = later.key;
+        name = later.name;
+        detail = later.detail;
+        kind = later.kind;
+        whole = later.whole;
+        significant = later.significant;
+        return other;
     }
 
     /** Its name, without those above it. */
@@ -65,16 +88,6 @@ public final class OutlineEntry {
     /** The entries below, in the order of the text. */
     public List<OutlineEntry> children() {
         return children;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof OutlineEntry entry && path.equals(entry.path);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(path);
     }
 
     @Override

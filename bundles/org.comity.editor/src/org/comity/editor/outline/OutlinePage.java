@@ -86,19 +86,10 @@ public final class OutlinePage extends ContentOutlinePage implements ModelListen
         if (tree == null || tree.getControl().isDisposed()) {
             return;
         }
-        entries = found;
-        Object[] open = tree.getExpandedElements();
-        tree.getControl().setRedraw(false);
-        try {
-            tree.setInput(found);
-            if (first && !found.isEmpty()) {
-                first = false;
-                tree.expandToLevel(3);
-            } else {
-                tree.setExpandedElements(open);
-            }
-        } finally {
-            tree.getControl().setRedraw(true);
+        entries = OutlineUpdate.apply(tree, entries, found);
+        if (first && !found.isEmpty()) {
+            first = false;
+            tree.expandToLevel(3);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.comity.editor.language.LanguageRegistry;
@@ -35,6 +36,9 @@ import org.eclipse.xtext.util.ITextRegion;
 
 /** Looks through the files of all open projects for references to an element or to something in it, one file after the other. */
 public final class ReferencesQuery implements ISearchQuery {
+
+    /** Milliseconds until a file that could not be read is tried again. */
+    private static final long AGAIN = 20;
 
     private final Subject subject;
     private final ReferencesResult result = new ReferencesResult(this);
@@ -86,10 +90,10 @@ public final class ReferencesQuery implements ISearchQuery {
                 return Status.CANCEL_STATUS;
             }
             progress.subTask(NLS.bind(SearchMessages.Reading, file.getFullPath()));
-            search(file, wanted);
+            search(file, givingWay(wanted), monitor);
             progress.worked(1);
         }
-        relying();
+        relying(monitor);
         return Status.OK_STATUS;
     }
 
@@ -113,13 +117,13 @@ public final class ReferencesQuery implements ISearchQuery {
         return files;
     }
 
-    private void search(IFile file, Predicate<URI> wanted) {
+    private void search(IFile file, Predicate<URI> wanted, IProgressMonitor monitor) {
         try {
             FileModel open = OpenModels.of(file).orElse(null);
             if (open == null && !mayRefer(file)) {
                 return;
             }
-            result.addMatches(read(file, open, text -> matches(file, text, Names.in(text).references(text, wanted))).toArray(Match[]::new));
+            result.addMatches(read(file, open, monitor, text -> matches(file, text, Names.in(text).references(text, wanted))).toArray(Match[]::new));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -128,14 +132,48 @@ public final class ReferencesQuery implements ISearchQuery {
         }
     }
 
-    private static List<Match> read(IFile file, FileModel open, Function<XtextResource, List<Match>> reader) {
-        return open != null ? open.read(reader) : ModelLock.background(() -> {
-            ProjectResources files = ProjectResources.of(file.getProject());
-            XtextResource text = files.read(file);
-            List<Match> found = text == null || text.getParseResult() == null ? List.of() : reader.apply(text);
-            files.release(file);
-            return found;
-        });
+    /** Reads a file in the background; while the user needs the lock, it waits, and starts over with the file. */
+    private static List<Match> read(IFile file, FileModel open, IProgressMonitor monitor, Function<XtextResource, List<Match>> reader) {
+        while (!monitor.isCanceled()) {
+            try {
+                Optional<List<Match>> found = open != null ? open.readLater(open.latest(), reader) : ModelLock.background(() -> {
+                    ProjectResources files = ProjectResources.of(file.getProject());
+                    XtextResource text = files.read(file);
+                    List<Match> all = text == null || text.getParseResult() == null ? List.of() : reader.apply(text);
+                    files.release(file);
+                    return Optional.of(all);
+                });
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                Thread.sleep(AGAIN);
+            } catch (GaveWay e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            }
+        }
+        throw new OperationCanceledException();
+    }
+
+    /** Says when a search has to let the user go first. */
+    private static Predicate<URI> givingWay(Predicate<URI> wanted) {
+        return uri -> {
+            if (ModelLock.wanted()) {
+                throw new GaveWay();
+            }
+            return wanted.test(uri);
+        };
+    }
+
+    private static final class GaveWay extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        GaveWay() {
+            super(null, null, false, false);
+        }
     }
 
     /** Whether a file has the word every reference has. Reading it is far quicker than parsing it. */
@@ -164,7 +202,7 @@ public final class ReferencesQuery implements ISearchQuery {
         return new Match(new ReferenceLine(file, number, line, how), from, Math.min(length, text.length() - from));
     }
 
-    private void relying() {
+    private void relying(IProgressMonitor monitor) {
         List<Reliance> found = ModelLock.background(() -> {
             List<Reliance> all = new ArrayList<>();
             EObject element = subject.element().orElse(null);
@@ -175,7 +213,7 @@ public final class ReferencesQuery implements ISearchQuery {
         });
         for (Reliance each : found) {
             FileModel open = OpenModels.of(each.file()).orElse(null);
-            result.addMatches(read(each.file(), open, text -> List.of(match(each.file(), text.getParseResult().getRootNode().getText(), each.offset(), each.length(),
+            result.addMatches(read(each.file(), open, monitor, text -> List.of(match(each.file(), text.getParseResult().getRootNode().getText(), each.offset(), each.length(),
                 each.how()))).toArray(Match[]::new));
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.comity.engine.law.Intervals;
 import org.comity.engine.law.LawPaths;
 import org.comity.engine.truth.Truth;
@@ -32,11 +31,13 @@ final class ApplyRules {
 
     private final Session session;
     private final RuleEvaluation evaluation;
+    private final Preselection preselection;
     private final Map<String, String> overriddenBy = new LinkedHashMap<>();
 
     ApplyRules(Session session) {
         this.session = session;
         this.evaluation = new RuleEvaluation(session.reading);
+        this.preselection = new Preselection(session.reading);
     }
 
     void run() {
@@ -59,7 +60,7 @@ final class ApplyRules {
     private void qualify(Candidate candidate) {
         Qualification qualification = candidate.rule().getQualification();
         session.guard.run(candidate, () -> {
-            for (Binding binding : session.binder.bind(candidate)) {
+            for (Binding binding : session.binder.bind(candidate, preselection::select)) {
                 Outcome outcome = evaluation.evaluate(candidate.body(), binding.scope());
                 if (outcome.guard().isTrue() && !qualification.isNegated()) {
                     Set<String> instruments = new LinkedHashSet<>();
@@ -96,19 +97,14 @@ final class ApplyRules {
             return;
         }
         boolean implied = session.instruments.implied(candidate.rule());
-        session.guard.run(candidate, () -> instantiate(candidate, implied, b -> true));
+        session.guard.run(candidate, () -> instantiate(candidate, implied, session.binder.bind(candidate, preselection::select)));
     }
 
-    private void instantiate(Candidate candidate, boolean implied, Predicate<Binding> concerns) {
+    private void instantiate(Candidate candidate, boolean implied, List<Binding> bindings) {
         List<Application.Instance> instances = new ArrayList<>();
-        int tried = 0;
         boolean inapplicable = false;
-        for (Binding binding : session.binder.bind(candidate)) {
+        for (Binding binding : bindings) {
             session.checkpoint.run();
-            if (!concerns.test(binding)) {
-                continue;
-            }
-            tried++;
             // most rules speak of few clauses of a draft; why they do not speak of the others is told once
             Outcome outcome = inapplicable ? evaluation.applicable(candidate.body(), binding.scope()) : evaluation.evaluate(candidate.body(), binding.scope());
             if (outcome == null) {
@@ -132,7 +128,7 @@ final class ApplyRules {
                 : Texts.of("No party has the role '" + role + "'", "無當事人擔任「" + role + "」", "Keine Partei hat die Rolle '" + role + "'", "「" + role + "」の当事者がない"));
             return;
         }
-        session.applications.add(new Application(candidate, implied, instances, tried > 1));
+        session.applications.add(new Application(candidate, implied, instances, bindings.size() > 1));
         for (Incorporation incorporation : candidate.rule().getIncorporations()) {
             incorporate(candidate, candidate.rule(), incorporation, candidate.track(), implied);
         }
@@ -162,7 +158,8 @@ final class ApplyRules {
             for (Candidate copy : session.law.incorporated(incorporation, host.path(), track)) {
                 if (excludedByTime(copy) == null) {
                     // an element the host does not speak about is none of the copy's business either
-                    session.guard.run(copy, () -> instantiate(copy, implied, b -> elements.getOrDefault(b.place(), true)));
+                    session.guard.run(copy, () -> instantiate(copy, implied,
+                        session.binder.bind(copy).stream().filter(b -> elements.getOrDefault(b.place(), true)).toList()));
                 }
             }
         }

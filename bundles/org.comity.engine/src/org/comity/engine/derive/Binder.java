@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.comity.engine.draft.DraftReading;
 import org.comity.engine.expression.ElementLists;
 import org.comity.statute.BinderKind;
@@ -52,6 +54,11 @@ final class Binder {
 
     /** All bindings of a rule, in a stable order. */
     List<Binding> bind(Candidate candidate) {
+        return bind(candidate, (body, elements) -> elements);
+    }
+
+    /** The bindings of a rule to some of the elements of its 'for', in a stable order. */
+    List<Binding> bind(Candidate candidate, BiFunction<RuleBody, List<?>, List<?>> selection) {
         List<Map<String, Actor>> tuples = new ArrayList<>();
         tuples.add(new LinkedHashMap<>());
         for (String role : roles(candidate)) {
@@ -70,7 +77,7 @@ final class Binder {
         }
         List<Binding> bindings = new ArrayList<>();
         for (Map<String, Actor> tuple : tuples) {
-            bindings.addAll(elements(candidate.body(), new Binding(original(tuple, candidate), Map.of())));
+            bindings.addAll(elements(candidate.body(), new Binding(original(tuple, candidate), Map.of()), selection));
         }
         return bindings;
     }
@@ -92,19 +99,19 @@ final class Binder {
         return roles;
     }
 
-    private List<Binding> elements(RuleBody rule, Binding start) {
+    private List<Binding> elements(RuleBody rule, Binding start, BiFunction<RuleBody, List<?>, List<?>> selection) {
         List<Binding> bindings = List.of(start);
         for (org.comity.statute.Binder binder : rule.getBinders()) {
             List<Binding> longer = new ArrayList<>();
             for (Binding binding : bindings) {
-                longer.addAll(extend(binding, binder));
+                longer.addAll(extend(binding, binder, elements -> selection.apply(rule, elements)));
             }
             bindings = longer;
         }
         return bindings;
     }
 
-    private List<Binding> extend(Binding binding, org.comity.statute.Binder binder) {
+    private List<Binding> extend(Binding binding, org.comity.statute.Binder binder, UnaryOperator<List<?>> selection) {
         List<String> variables = binder.getVariables();
         if (binder.getKind() == BinderKind.PAIR) {
             return variables.stream().allMatch(binding.roles()::containsKey) ? List.of(binding)
@@ -115,7 +122,7 @@ final class Binder {
             return pairs(binding, variables, elements);
         }
         List<Binding> extended = new ArrayList<>();
-        for (Object element : elements) {
+        for (Object element : selection.apply(elements)) {
             extended.add(binding.with(variables.get(0), element));
         }
         return extended;

@@ -99,23 +99,47 @@ final class ComparePairs {
         }
     }
 
-    /** Clauses that wait for one another. */
+    /** Clauses that wait for one another, each ring once, from its first clause in the draft. */
     private void cycles() {
-        Set<Clause> reported = new HashSet<>();
-        for (Clause start : session.reading.draft().all(Clause.class)) {
-            List<Clause> path = new ArrayList<>();
-            Clause next = start;
-            while (next != null && !path.contains(next)) {
-                path.add(next);
-                next = waitsFor(next);
-            }
-            if (next == start && !reported.contains(start)) {
-                reported.addAll(path);
-                String names = String.join(" → ", path.stream().map(c -> String.valueOf(c.getName())).toList());
+        List<Clause> clauses = session.reading.draft().all(Clause.class);
+        Set<Clause> inRings = inRings(clauses);
+        for (Clause start : clauses) {
+            if (inRings.contains(start)) {
+                List<Clause> ring = ring(start);
+                ring.forEach(inRings::remove);
+                String names = String.join(" → ", ring.stream().map(c -> String.valueOf(c.getName())).toList());
                 add("agreement.pairs.cycle", Verdict.ERROR, start, Texts.of("These clauses wait for one another: " + names, "條款互為前提：" + names,
                     "Diese Klauseln warten aufeinander: " + names, "条項が互いを待つ：" + names), names, start);
             }
         }
+    }
+
+    /** Each clause waits for one other at most, so every clause is walked through once. */
+    private static Set<Clause> inRings(List<Clause> clauses) {
+        Set<Clause> inRings = new HashSet<>();
+        Set<Clause> walked = new HashSet<>();
+        for (Clause start : clauses) {
+            Set<Clause> path = new HashSet<>();
+            Clause next = start;
+            while (next != null && walked.add(next)) {
+                path.add(next);
+                next = waitsFor(next);
+            }
+            if (path.contains(next)) {
+                inRings.addAll(ring(next));
+            }
+        }
+        return inRings;
+    }
+
+    private static List<Clause> ring(Clause start) {
+        List<Clause> ring = new ArrayList<>();
+        Clause next = start;
+        do {
+            ring.add(next);
+            next = waitsFor(next);
+        } while (next != start);
+        return ring;
     }
 
     private static Clause waitsFor(Clause clause) {

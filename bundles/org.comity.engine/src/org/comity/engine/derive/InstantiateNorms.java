@@ -180,11 +180,9 @@ final class InstantiateNorms {
     private Clause written(Candidate candidate, NormSentence norm, List<Resolved> bearers) {
         for (Clause clause : written.keySet()) {
             NormSentence sentence = clause.getSentence();
-            if (!bears(sentence, bearers)) {
-                continue;
-            }
-            if (implementsRule(sentence, candidate) || restsOn(sentence, candidate) && sentence.getModality() == norm.getModality()
-                || sameWords(sentence, norm)) {
+            boolean same = implementsRule(sentence, candidate) || restsOn(sentence, candidate) && sentence.getModality() == norm.getModality()
+                || sameWords(sentence, norm);
+            if (same && bears(sentence, bearers)) {
                 return clause;
             }
         }
@@ -206,7 +204,7 @@ final class InstantiateNorms {
 
     /** Only where the provision holds one norm, and the clause does not itself say which rule it fulfils. */
     private boolean restsOn(NormSentence sentence, Candidate candidate) {
-        if (!sentence.getImplements().isEmpty() || candidate.rule().getNorms().size() != 1
+        if (sentence.getBases().isEmpty() || !sentence.getImplements().isEmpty() || candidate.rule().getNorms().size() != 1
             || !(candidate.rule().eContainer() instanceof org.comity.statute.ProvisionBody provision) || provision.getRules().size() != 1) {
             return false;
         }

@@ -2,6 +2,7 @@
 package org.comity.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
+import org.comity.editor.navigate.Names;
 import org.comity.editor.occurrence.OccurrenceMarking;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.BadLocationException;
@@ -23,6 +26,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.util.ITextRegion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,23 @@ class OccurrencesTest {
         assertEquals(List.of(), marks());
         Keys.press(SWT.ALT, SWT.SHIFT, 'o');
         Workspace.until("the marks of the other party", () -> marks().size() == 3);
+    }
+
+    @Test
+    void ofALongDraftAreThereInAMoment() throws CoreException {
+        StringBuilder text = new StringBuilder(Drafts.GOOD.substring(0, Drafts.GOOD.indexOf("article")));
+        for (int i = 0; i < 1000; i++) {
+            text.append("    clause C").append(i).append(": B must \"do task ").append(i).append("\" to A within 5 working days of start\n");
+        }
+        editor = Workspace.open(Workspace.file(ResourcesPlugin.getWorkspace().getRoot().getProject("Occurrences"), "long.agreement", text.append("}\n").toString()));
+        Workspace.settle();
+        long start = System.nanoTime();
+        List<ITextRegion> found = editor.model().read(r -> Names.in(r).references(r, uri -> uri.fragment() != null && uri.fragment().endsWith("@elements.0")));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertEquals(1001, found.size());
+        assertTrue(millis < 1000, millis + " ms");
+        caret(text.indexOf("A is XX"));
+        Workspace.until("the marks", () -> marks().size() == 1002);
     }
 
     @Test

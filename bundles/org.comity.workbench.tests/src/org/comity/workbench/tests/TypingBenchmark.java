@@ -2,6 +2,7 @@
 package org.comity.workbench.tests;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class TypingBenchmark {
 
     private static final int LINES = 2_000;
-    private static final int WARM = 30;
+    private static final int WARM = 150;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String CLAUSE = "    clause extra: B must \"answer and send the file\" to A within 7 working days of C10 matter m3\n";
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -98,12 +100,13 @@ class TypingBenchmark {
 
     /** Processor time of a piece of work in the display's thread, in nanoseconds. */
     private static long slice(Runnable piece) {
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long before = THREADS.getCurrentThreadCpuTime();
         piece.run();
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        return THREADS.getCurrentThreadCpuTime() - before;
     }
 
     private void forget() {
+        if (Boolean.getBoolean("words")) System.out.println("SMP " + work.stream().map(w -> String.format("%.0f", w)).toList());
         work.clear();
         inDisplay.clear();
     }
@@ -144,18 +147,19 @@ class TypingBenchmark {
     /** Notes the work of the thread that reads. */
     private final class Watch extends JobChangeAdapter implements ModelListener {
 
-        private volatile long begun;
+        // several such jobs may run at a time, each in its thread
+        private final ThreadLocal<Long> begun = ThreadLocal.withInitial(THREADS::getCurrentThreadCpuTime);
 
         @Override
         public void running(IJobChangeEvent event) {
             if (event.getJob().belongsTo(DocumentModel.class)) {
-                begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                begun.set(THREADS.getCurrentThreadCpuTime());
             }
         }
 
         @Override
         public void checked(List<Issue> issues, Snapshot snapshot) {
-            latest = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e6;
+            latest = (THREADS.getCurrentThreadCpuTime() - begun.get()) / 1e6;
             problems = issues.size();
             checked.set(snapshot.stamp());
         }

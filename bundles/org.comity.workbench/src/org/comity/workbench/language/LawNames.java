@@ -2,9 +2,10 @@
 package org.comity.workbench.language;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.comity.editor.navigate.NameAt;
 import org.comity.editor.navigate.Names;
@@ -32,9 +33,9 @@ final class LawNames extends Names {
 
     @Override
     public List<ITextRegion> references(XtextResource resource, Predicate<URI> wanted) {
-        List<ITextRegion> found = new ArrayList<>(super.references(resource, wanted));
+        Set<ITextRegion> found = new LinkedHashSet<>(super.references(resource, wanted));
         words.standingFor(resource, e -> wanted.test(EcoreUtil2.getPlatformResourceOrNormalizedURI(e))).stream().map(WordTargets.Word::region)
-            .filter(r -> !found.contains(r)).forEach(found::add);
-        return found;
+            .forEach(found::add);
+        return List.copyOf(found);
     }
 }

@@ -4,6 +4,8 @@ package org.comity.workbench.views.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.review.FindingItem;
@@ -35,10 +37,11 @@ final class FindingRows {
     }
 
     /** Findings in groups by verdict, the worst first. */
-    static List<Row> rows(Review review, java.util.function.Predicate<Row> fits, boolean quiet) {
+    static List<Row> rows(Review review, Predicate<Row> fits, boolean quiet) {
+        Map<Verdict, List<FindingItem>> byVerdict = review.findings().stream().filter(f -> quiet || f.fired() && !off(f)).collect(Collectors.groupingBy(FindingRows::shown));
         List<Row> groups = new ArrayList<>();
         for (Verdict verdict : ORDER) {
-            List<FindingItem> shown = review.findings().stream().filter(f -> shown(f) == verdict && (quiet || f.fired() && !off(f))).toList();
+            List<FindingItem> shown = byVerdict.getOrDefault(verdict, List.of());
             List<Row> rows = shown.stream().map(FindingRows::row).filter(fits).toList();
             if (!rows.isEmpty()) {
                 String label = shown.stream().filter(f -> f.verdict() == verdict).findFirst().map(FindingItem::verdictText).orElseGet(() -> RuleSeverities.shared().of(shown.get(0).rule()).label());
