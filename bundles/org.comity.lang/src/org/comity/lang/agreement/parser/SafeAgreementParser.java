@@ -2,19 +2,28 @@
 package org.comity.lang.agreement.parser;
 
 import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
 import org.comity.lang.agreement.parser.antlr.AgreementParser;
 import org.comity.lang.parser.GuardedParse;
+import org.comity.lang.parser.LineRecovery;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
-/** The generated parser of drafts, within limits. */
+/** The generated parser of drafts, within limits and a line at a time. */
 public class SafeAgreementParser extends AgreementParser {
 
     @Override
     protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
         String rule = ruleName == null ? getDefaultRuleName() : ruleName;
         return GuardedParse.run(in, GrammarUtil.findRuleForName(getGrammarAccess().getGrammar(), rule), builder,
-            () -> super.doParse(ruleName, in, builder, initialLookAhead));
+            () -> LineRecovery.run(in, rule.equals(getDefaultRuleName()), builder, text -> super.doParse(ruleName, text, text == in ? builder : createNodeModelBuilder(),
+                initialLookAhead)));
+    }
+
+    @Override
+    protected XtextTokenStream createTokenStream(TokenSource source) {
+        return LineRecovery.words(source, getTokenDefProvider());
     }
 }
