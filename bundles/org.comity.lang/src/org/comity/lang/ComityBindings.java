@@ -15,6 +15,7 @@ import org.comity.lang.linking.NamedAbroad;
 import org.comity.lang.linking.ReferenceMessages;
 import org.comity.lang.naming.PathConverter;
 import org.comity.lang.naming.PathNames;
+import org.comity.lang.parser.PartOrWhole;
 import org.comity.lang.parser.SyntaxMessages;
 import org.comity.lang.parser.WholeValues;
 import org.comity.lang.scoping.VisibleElements;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IAstFactory;
+import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -53,6 +55,11 @@ public class ComityBindings extends AbstractGenericModule {
     public static Injector injector(Module language, Module... more) {
         Module common = Modules2.mixin(language, new ComityBindings());
         return Guice.createInjector(more.length == 0 ? common : Modules2.mixin(common, Modules2.mixin(more)));
+    }
+
+    /** Parsing of what a change concerns. */
+    public Class<? extends IPartialParsingHelper> bindIPartialParsingHelper() {
+        return PartOrWhole.class;
     }
 
     /** Values of terminals and data-type rules. */
