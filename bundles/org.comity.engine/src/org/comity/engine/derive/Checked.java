@@ -30,6 +30,14 @@ public final class Checked {
             .filter(f -> f.getVerdict() != Verdict.OK && f.getVerdict() != Verdict.NOT_APPLICABLE).toList();
     }
 
+    /**
+     * The register as far as it is known: without the rules that are complied with or do not apply, in no order. For those who
+     * read many drafts and keep little of each.
+     */
+    public Register unfinished() {
+        return session.register;
+    }
+
     /** The whole register; its results are in document order, then by rule. */
     public Register register() {
         if (!complete) {

@@ -2,8 +2,10 @@
 package org.comity.lang.linking;
 
 import java.util.List;
+import org.comity.agreement.DraftFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
@@ -18,6 +20,7 @@ import org.eclipse.xtext.util.Triple;
 public class ComityResource extends LazyLinkingResource {
 
     private boolean resolved;
+    private boolean drafts;
 
     @Override
     protected void doLinking() {
@@ -30,6 +33,22 @@ public class ComityResource extends LazyLinkingResource {
         if (!resolved) {
             super.resolveLazyCrossReferences(cancel);
             resolved = cancel == null || !cancel.isCanceled();
+        }
+    }
+
+    @Override
+    protected void doUnload() {
+        drafts = !getContents().isEmpty() && getContents().get(0) instanceof DraftFile;
+        super.doUnload();
+    }
+
+    /** Whoever names something of a draft elsewhere needs its address; to look up that of every word takes long. */
+    @Override
+    protected void unloaded(InternalEObject object) {
+        if (!drafts || NamedAbroad.is(object)) {
+            super.unloaded(object);
+        } else {
+            object.eAdapters().clear();
         }
     }
 

@@ -21,11 +21,16 @@ public class NamedAbroad extends IReferableElementsUnloader.GenericUnloader {
     public void unloadRoot(EObject root) {
         if (root instanceof DraftFile file) {
             file.getAgreements().forEach(NamedAbroad::unload);
-        } else if (root instanceof DraftElement || root instanceof ElementContainer) {
+        } else if (is(root)) {
             unload(root);
         } else if (root.eClass().getEPackage() != AgreementPackage.eINSTANCE) {
             super.unloadRoot(root);
         }
+    }
+
+    /** Whether something of a draft can be named in other files. */
+    static boolean is(EObject object) {
+        return object instanceof DraftElement || object instanceof ElementContainer;
     }
 
     private static void unload(EObject element) {

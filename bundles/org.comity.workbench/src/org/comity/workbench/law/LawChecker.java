@@ -68,7 +68,8 @@ public final class LawChecker implements ResourceChecker {
         if (isOpen(resource)) {
             unpublished.put(resource, new Unpublished(drafts, law.library(), resource.getModificationStamp()));
         } else {
-            publish(resource, drafts, law.library());
+            // of a file that nobody looks at, only on which law it relies is kept
+            ReviewSession.shared().publish(resource, drafts.stream().map(Checked::unfinished).toList(), law.library());
         }
     }
 
@@ -90,12 +91,8 @@ public final class LawChecker implements ResourceChecker {
         Unpublished last = unpublished.remove(resource);
         // a text that was read again in between is checked again, too
         if (last != null && last.stamp() == resource.getModificationStamp()) {
-            publish(resource, last.drafts(), last.library());
+            ReviewSession.shared().publish(resource, last.drafts().stream().map(Checked::register).toList(), last.library());
         }
-    }
-
-    private static void publish(XtextResource resource, List<Checked> drafts, LawLibrary library) {
-        ReviewSession.shared().publish(resource, drafts.stream().map(Checked::register).toList(), library);
     }
 
     @Override

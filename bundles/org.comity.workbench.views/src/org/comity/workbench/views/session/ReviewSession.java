@@ -172,7 +172,7 @@ public final class ReviewSession {
      * Takes what was derived from a file. Called in the background by whoever derived it and still holds the lock on the parsed text.
      *
      * @param resource the parsed file
-     * @param registers one register per agreement
+     * @param registers one register per agreement; of a file that is not open it need not have the rules complied with
      * @param under the law they were derived under
      */
     public void publish(XtextResource resource, List<Register> registers, LawLibrary under) {
