@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.comity.lang.Files;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.util.TextRegion;
@@ -100,6 +102,22 @@ class CompletionTest {
     }
 
     @Test
+    void namesOfTheDraftComeFirst() {
+        List<String> after = ranked(Samples.agreement(HEAD + "clause c: F must \"x\" to | }"));
+        assertTrue(after.indexOf("F") >= 0 && after.indexOf("T") >= 0 && after.indexOf("XX.O") >= 0, after::toString);
+        assertTrue(Math.max(after.indexOf("F"), after.indexOf("T")) < after.indexOf("XX.O"), after::toString);
+    }
+
+    @Test
+    void aLineGoesOnBeforeAnotherBegins() {
+        List<String> inside = ranked(Samples.agreement(HEAD + "clause c: F must \"x\" | }"));
+        assertTrue(inside.contains("within") && inside.contains("advice"), inside::toString);
+        assertTrue(inside.indexOf("within") < inside.indexOf("advice"), inside::toString);
+        List<String> below = ranked(Samples.agreement(HEAD + "clause c: F must \"x\"\n  | }"));
+        assertTrue(below.contains("within") && below.indexOf("advice") < below.indexOf("within"), below::toString);
+    }
+
+    @Test
     void levelsAndSuperiorsInADirectory() {
         assertEquals(Set.of("top", "low"), complete(Samples.of("d.agencies", "agencies YY { levels top 1, low 2 agency O \"o\" level | }")).keySet());
         assertTrue(complete(Samples.of("d.agencies", "agencies YY { agency O \"o\" { agency P \"p\" agency Q \"q\" { superior | for business } } }")).keySet()
@@ -117,26 +135,39 @@ class CompletionTest {
     }
 
     private static Map<String, ContentAssistEntry> complete(Samples sample) {
+        Map<String, ContentAssistEntry> entries = new LinkedHashMap<>();
+        complete(sample, new IIdeContentProposalAcceptor() {
+            @Override
+            public void accept(ContentAssistEntry entry, int priority) {
+                if (entry != null) {
+                    entries.put(entry.getProposal(), entry);
+                }
+            }
+
+            @Override
+            public boolean canAcceptMoreProposals() {
+                return true;
+            }
+        });
+        return entries;
+    }
+
+    /** As the editor lists them. */
+    private static List<String> ranked(Samples sample) {
+        IdeContentProposalAcceptor acceptor = Files.service(sample.resource, IdeContentProposalAcceptor.class);
+        complete(sample, acceptor);
+        List<String> ranked = new ArrayList<>();
+        acceptor.getEntries().forEach(e -> ranked.add(e.getProposal()));
+        return ranked;
+    }
+
+    private static void complete(Samples sample, IIdeContentProposalAcceptor acceptor) {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             ContentAssistContextFactory factory = Files.service(sample.resource, ContentAssistContextFactory.class);
             factory.setPool(pool);
             ContentAssistContext[] contexts = factory.create(sample.text, new TextRegion(sample.offset, 0), sample.offset, sample.resource);
-            Map<String, ContentAssistEntry> entries = new LinkedHashMap<>();
-            Files.service(sample.resource, IdeContentProposalProvider.class).createProposals(Arrays.asList(contexts), new IIdeContentProposalAcceptor() {
-                @Override
-                public void accept(ContentAssistEntry entry, int priority) {
-                    if (entry != null) {
-                        entries.put(entry.getProposal(), entry);
-                    }
-                }
-
-                @Override
-                public boolean canAcceptMoreProposals() {
-                    return true;
-                }
-            });
-            return entries;
+            Files.service(sample.resource, IdeContentProposalProvider.class).createProposals(Arrays.asList(contexts), acceptor);
         } finally {
             pool.shutdownNow();
         }

@@ -158,7 +158,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return "Before '" + word + "' " + words(missing.group(1)) + " is missing.";
         }
         String expected = expected(raw);
-        if (expected != null && !word.isEmpty()) {
+        // that a block may end is no help to somebody who goes on writing
+        if (expected != null && !word.isEmpty() && !"'}'".equals(expected)) {
             return "'" + shorten(word) + "' is not expected here; " + words(expected) + " is.";
         }
         return word.isEmpty() ? raw : "'" + shorten(word) + "' is not expected here.";

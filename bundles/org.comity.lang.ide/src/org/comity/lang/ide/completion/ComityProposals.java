@@ -87,7 +87,7 @@ public class ComityProposals extends IdeContentProposalProvider {
         if (filterKeyword(keyword, context)) {
             ContentAssistEntry entry = getProposalCreator().createProposal(keyword.getValue(), context, ContentAssistEntry.KIND_KEYWORD,
                 e -> e.setDocumentation(Keywords.line(keyword.getValue()).orElse(null)));
-            acceptor.accept(entry, getProposalPriorities().getKeywordPriority(keyword.getValue(), entry));
+            acceptor.accept(entry, getProposalPriorities().getKeywordPriority(keyword.getValue(), entry) + Nearness.of(keyword, context));
         }
     }
 
@@ -97,7 +97,7 @@ public class ComityProposals extends IdeContentProposalProvider {
             for (String phrase : Phrases.of(call.getRule())) {
                 ContentAssistEntry entry = getProposalCreator().createProposal(phrase, context, ContentAssistEntry.KIND_KEYWORD,
                     e -> e.setDocumentation(Keywords.line(phrase).or(() -> Keywords.line(phrase.split(" ")[0])).orElse(null)));
-                acceptor.accept(entry, getProposalPriorities().getKeywordPriority(phrase, entry));
+                acceptor.accept(entry, getProposalPriorities().getKeywordPriority(phrase, entry) + Nearness.of(call, context));
             }
         }
     }

@@ -42,7 +42,7 @@ public class ReferenceProposals extends IdeCrossrefProposalProvider {
                 if (!target.eIsProxy() && explained++ < EXPLAINED) {
                     entry.setDocumentation(explanations.explain(target, context.getCurrentModel()));
                 }
-                acceptor.accept(entry, priorities.getCrossRefPriority(candidate, entry));
+                acceptor.accept(entry, priorities.getCrossRefPriority(candidate, entry) + Nearness.of(candidate, context));
             }
         }
     }
