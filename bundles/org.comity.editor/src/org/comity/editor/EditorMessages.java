@@ -27,6 +27,13 @@ public final class EditorMessages extends NLS {
     /** The text that was being saved has been put into the file {0}. */
     public static String Save_restored;
 
+    /** Title of the dialog that gives an address nothing here opens. */
+    public static String Outside_title;
+    /** Nothing here opens the address below this text. */
+    public static String Outside_none;
+    /** Button that copies the address. */
+    public static String Outside_copy;
+
     static {
         initializeMessages("org.comity.editor.messages", EditorMessages.class);
     }

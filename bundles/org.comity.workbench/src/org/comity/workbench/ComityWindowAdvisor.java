@@ -2,6 +2,9 @@
 package org.comity.workbench;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -9,6 +12,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Size, title and bars of a workbench window. */
 final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** The platform's entry that lists the keys, in English; this product has its own in each of its languages. */
+    private static final String PLATFORM_KEYS = "org.eclipse.ui.actionSet.keyBindings";
 
     ComityWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -34,5 +40,14 @@ final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         PlatformNames.use(window.getWindow(), window.getActionBarConfigurer().getMenuManager());
+        window.getWindow().addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                page.hideActionSet(PLATFORM_KEYS);
+            }
+        });
+        if (window.getWindow().getActivePage() != null) {
+            window.getWindow().getActivePage().hideActionSet(PLATFORM_KEYS);
+        }
     }
 }

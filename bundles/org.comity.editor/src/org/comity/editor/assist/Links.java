@@ -4,17 +4,14 @@ package org.comity.editor.assist;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.function.Consumer;
+import org.comity.editor.Outside;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
 /** Addresses on the web that stand in a text. They are opened only after the user has seen all of the address. */
 public final class Links {
 
     private static final int LIMIT = 2_000;
-
-    private static Consumer<String> browser = Program::launch;
 
     private Links() {
     }
@@ -47,12 +44,7 @@ public final class Links {
         MessageDialog dialog = new MessageDialog(shell, AssistMessages.Link_title, null, AssistMessages.Link_question + "\n\n" + shown.replace("&", "&&"),
             MessageDialog.QUESTION, 1, AssistMessages.Link_open, AssistMessages.Link_cancel);
         if (dialog.open() == 0) {
-            browser.accept(shown);
+            Outside.open(shell, shown);
         }
-    }
-
-    /** Opens addresses in another way from now on. */
-    public static void openWith(Consumer<String> other) {
-        browser = other == null ? Program::launch : other;
     }
 }

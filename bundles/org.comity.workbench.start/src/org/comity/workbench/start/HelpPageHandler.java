@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.start;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
+import org.comity.editor.Outside;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.Bundle;
@@ -28,7 +29,7 @@ public final class HelpPageHandler extends AbstractHandler {
             return null;
         }
         try {
-            Program.launch(file(name).toString());
+            Outside.open(HandlerUtil.getActiveShell(event), new File(file(name).getPath()).toString());
         } catch (IOException e) {
             Errors.show(HandlerUtil.getActiveShell(event), NLS.bind(StartMessages.Help_failed, name), e);
         }

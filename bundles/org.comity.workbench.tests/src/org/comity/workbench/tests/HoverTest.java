@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
+import org.comity.editor.Outside;
 import org.comity.editor.assist.HoverInput;
 import org.comity.editor.assist.LanguageHover;
 import org.comity.editor.assist.Links;
@@ -45,7 +46,7 @@ class HoverTest {
 
     @AfterEach
     void close() throws CoreException {
-        Links.openWith(null);
+        Outside.openWith(null);
         Workspace.page().closeAllEditors(false);
         Workspace.settle();
         project.delete(true, true, null);
@@ -141,7 +142,7 @@ class HoverTest {
     @Test
     void anAddressIsOpenedOnlyAfterItWasShown() {
         List<String> opened = new ArrayList<>();
-        Links.openWith(opened::add);
+        Outside.openWith(opened::add);
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         List<String> said = Popups.answer("Cancel");
         Links.open(shell, "https://law.test/act?nr=1&art=2");

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.comity.document.decisions.Decisions;
 import org.comity.document.decisions.DecisionsFile;
 import org.comity.document.report.ReviewReport;
+import org.comity.editor.Outside;
 import org.comity.register.Register;
 import org.comity.workbench.reviewing.ReviewingMessages;
 import org.comity.workbench.reviewing.decide.DecisionStore;
@@ -26,7 +27,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -131,7 +131,7 @@ public final class ExportReport extends AbstractHandler {
         if (!problem.isEmpty()) {
             MessageDialog.openError(shell, ReviewingMessages.Export_title, problem);
         } else if (MessageDialog.openQuestion(shell, ReviewingMessages.Export_title, NLS.bind(ReviewingMessages.Export_open, file))) {
-            Program.launch(file.toString());
+            Outside.open(shell, file.toString());
         }
     }
 }

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.comity.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.comity.editor.Outside;
+import org.comity.workbench.start.Commands;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Help by key and menu: the page comes, and where nothing can show it the user is told where it is. */
+class HelpTest {
+
+    private final List<String> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        Outside.openWith(null);
+        Workspace.page().closeAllEditors(false);
+        Workspace.settle();
+    }
+
+    @Test
+    void theKeyOpensThePageOfTheEditor() throws CoreException {
+        Outside.openWith(opened::add);
+        IProject project = Workspace.project("Help");
+        Workspace.open(Workspace.file(project, "a.agreement", Drafts.GOOD));
+        Keys.press(SWT.F1);
+        assertEquals(List.of("drafting.html"), names());
+        assertTrue(new File(opened.get(0)).isFile(), opened.get(0));
+        Workspace.page().closeAllEditors(false);
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theMenuOpensTheContentsAndShowsTheKey() {
+        Outside.openWith(opened::add);
+        choose("Help Contents");
+        assertEquals(List.of("index.html"), names());
+        assertTrue(item("Help on This").getText().endsWith("\tF1"), item("Help on This").getText());
+    }
+
+    @Test
+    void keysHaveOneEntry() {
+        assertEquals(1, Arrays.stream(help().getItems()).filter(i -> i.getText().endsWith("Ctrl+L")).count());
+    }
+
+    @Test
+    void whereNothingOpensAPageItsAddressCanBeCopied() {
+        Outside.openWith(address -> {
+            opened.add(address);
+            return false;
+        });
+        String[] shown = new String[1];
+        int[] done = Popups.meanwhile(() -> {
+            shown[0] = Popups.shells().stream().flatMap(s -> Popups.all(s, Text.class).stream()).map(Text::getText).findFirst().orElse(null);
+            return shown[0] != null;
+        }, () -> {
+            Screenshot.quietly("no-browser");
+            return Popups.press("Copy Address");
+        }, () -> Popups.press("Close"));
+        Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.help("reviewing.html"));
+        assertEquals(3, done[0]);
+        assertEquals(List.of("reviewing.html"), names());
+        assertEquals(opened.get(0), shown[0]);
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        assertEquals(shown[0], clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.dispose();
+    }
+
+    @Test
+    void noHandlersAreInEachOthersWay() throws IOException {
+        Path log = Platform.getLogFileLocation().toFile().toPath();
+        String text = Files.exists(log) ? Files.readString(log) : "";
+        assertFalse(text.contains("Conflicting handlers"), () -> text.substring(text.indexOf("Conflicting handlers"), text.indexOf("Conflicting handlers") + 200));
+    }
+
+    private List<String> names() {
+        return opened.stream().map(o -> new File(o).getName()).toList();
+    }
+
+    private static void choose(String name) {
+        item(name).notifyListeners(SWT.Selection, new Event());
+        Workspace.pump();
+    }
+
+    private static MenuItem item(String name) {
+        return Arrays.stream(help().getItems()).filter(i -> i.getText().replace("&", "").replaceAll("\t.*", "").equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Menu help() {
+        Menu bar = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getMenuBar();
+        Menu help = Arrays.stream(bar.getItems()).filter(i -> i.getText().replace("&", "").equals("Help")).findFirst().orElseThrow().getMenu();
+        help.notifyListeners(SWT.Show, null);
+        return help;
+    }
+}
