@@ -11,6 +11,7 @@ import org.comity.register.NormRow;
 import org.comity.register.RowState;
 import org.comity.terms.Actor;
 import org.comity.terms.Counterparty;
+import org.comity.terms.Direction;
 import org.comity.terms.Distribution;
 import org.comity.terms.Expression;
 import org.comity.terms.LocalizedText;
@@ -49,7 +50,7 @@ final class NormSentences {
         String who = s.getBearers().isEmpty() ? words.of("nobody") : names.actors(s.getBearers());
         String how = several && s.getDistribution() != Distribution.PLAIN ? words.of("who-" + s.getDistribution().getLiteral()) : "";
         return words.say("norm", "who", who, "how", how, "modal", modal(s.getModality(), several, what(s)), "action", action(s.getModality(), what(s)),
-            "towards", towards(s.getCounterparties()), "through", names.maybe(s.getThrough()),
+            "towards", towards(s.getModality(), s.getCounterparties()), "through", names.maybe(s.getThrough()),
             "when", words.list(s.getTimings().stream().map(timings::of).toList()), "via", words.list(s.getChannels().stream().map(this::channel).toList()),
             "consent", names.maybe(s.getConsentOf()), "if", conditions(s.getConditions()), "unless", conditions(s.getExceptions()),
             "under", names.elements(s.getBases()), "phase", s.getPhase())
@@ -62,7 +63,7 @@ final class NormSentences {
         String who = row.getBearers().isEmpty() ? words.of("nobody") : names.named(row.getBearers());
         String object = Texts.in(row.getAction(), language);
         String what = row.getVerb() == null || row.getVerb() == Verb.NONE ? object : words.say("verb-" + row.getVerb().getLiteral(), "object", object);
-        String to = row.getCounterparties().isEmpty() ? "" : words.say("towards-to", "who", names.named(row.getCounterparties()));
+        String to = row.getCounterparties().isEmpty() ? "" : words.say(to(row.getModality()), "who", names.named(row.getCounterparties()));
         String reading = row.getTrack() == null ? "" : row.getTrack().substring(row.getTrack().indexOf('@') + 1);
         String jointly = several && row.isJointly() && !what.startsWith(words.of("who-jointly")) ? words.of("who-jointly") : "";
         return words.say("norm", "who", who, "how", jointly, "modal", modal(row.getModality(), several, what),
@@ -126,11 +127,21 @@ final class NormSentences {
         return !bare.isEmpty() && VERB_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
-    private String towards(List<Counterparty> all) {
+    /** What stands before somebody a norm is owed to: some languages say it in another way of duties than of powers and claims. */
+    private static String to(Modality modality) {
+        return switch (modality) {
+            case MUST, MUST_NOT, ENDEAVOUR -> "towards-duty";
+            case MAY_CLAIM -> "towards-claim";
+            default -> "towards-to";
+        };
+    }
+
+    private String towards(Modality modality, List<Counterparty> all) {
         List<String> parts = new ArrayList<>();
         for (Counterparty each : all) {
             List<Actor> actors = each.getActors();
-            parts.add(words.say("towards-" + each.getDirection().getLiteral(), "who", names.actors(actors)));
+            String key = each.getDirection() == Direction.TO ? to(modality) : "towards-" + each.getDirection().getLiteral();
+            parts.add(words.say(key, "who", names.actors(actors)));
         }
         return String.join(words.of("towards-separator"), parts);
     }

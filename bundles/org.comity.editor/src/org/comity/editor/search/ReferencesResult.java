@@ -27,7 +27,9 @@ public final class ReferencesResult extends AbstractTextSearchResult implements 
     public String getLabel() {
         String name = query.subject().label();
         long files = Arrays.stream(getElements()).map(e -> ((ReferenceLine) e).file()).distinct().count();
-        return getMatchCount() == 0 ? NLS.bind(SearchMessages.Found_none, name) : NLS.bind(SearchMessages.Found, new Object[] {name, getMatchCount(), files});
+        String said = getMatchCount() == 0 ? SearchMessages.Found_none : getMatchCount() == 1 ? SearchMessages.Found_one
+            : files == 1 ? SearchMessages.Found_one_file : SearchMessages.Found;
+        return NLS.bind(said, new Object[] {name, getMatchCount(), files});
     }
 
     @Override

@@ -10,6 +10,10 @@ public final class SearchMessages extends NLS {
     public static String References;
     /** Its result: {0} is what was looked for, {1} how many references, {2} in how many files. */
     public static String Found;
+    /** Its result when there is one reference: {0} is what was looked for. */
+    public static String Found_one;
+    /** Its result when there are several references in one file: {0} is what was looked for, {1} how many references. */
+    public static String Found_one_file;
     /** Its result when nothing was found: {0} is what was looked for. */
     public static String Found_none;
     /** What a search reads at the moment: {0} is a file. */

@@ -29,9 +29,16 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -97,6 +104,47 @@ class FirstStepsTest {
         Workspace.page().hideView(Workspace.page().findView(StepsView.ID));
     }
 
+    @Test
+    void noLinkIsCutOffAtAnyWidth() throws IOException {
+        InstanceScope.INSTANCE.getNode(StartIds.BUNDLE).remove("stepsDone");
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Point before = shell.getSize();
+        for (int width : new int[] {1400, 1000, 1580, 1200}) {
+            shell.setSize(width, 900);
+            StepsView view = open();
+            Workspace.rest();
+            Screenshot.take("first-steps-" + width);
+            assertWhole(view.links(0), width);
+            Workspace.page().hideView(view);
+        }
+        StepsView view = open();
+        for (int width : new int[] {1580, 1000, 1300}) {
+            shell.setSize(width, 900);
+            Workspace.rest();
+            assertWhole(view.links(0), width);
+        }
+        Workspace.page().hideView(view);
+        shell.setSize(before);
+    }
+
+    private static void assertColumnsAreRead(Table table) {
+        GC gc = new GC(table);
+        for (TableColumn column : table.getColumns()) {
+            assertTrue(column.getWidth() > gc.textExtent(column.getText()).x + 10, column.getText() + " " + column.getWidth());
+        }
+        gc.dispose();
+    }
+
+    private static void assertWhole(List<Hyperlink> links, int width) {
+        for (Hyperlink link : links) {
+            assertTrue(link.isVisible() && link.getSize().y >= 10, link.getText());
+            for (Control each = link; !(each.getParent() instanceof ScrolledComposite); each = each.getParent()) {
+                Composite outer = each.getParent();
+                assertTrue(each.getLocation().y + each.getSize().y <= outer.getSize().y, width + ": " + each + " " + each.getBounds() + " in " + outer.getSize());
+            }
+        }
+    }
+
     /** The half hour of the help page, in the real wizard and under real law. */
     @Test
     void theHelpPageCanBeFollowed() throws CoreException, IOException {
@@ -117,6 +165,9 @@ class FirstStepsTest {
             }
             Screenshot.take("steps-law");
             wizard.next();
+            for (Table table : wizard.all(Table.class)) {
+                assertColumnsAreRead(table);
+            }
             Text search = wizard.all(Text.class).get(0);
             search.setText("food and drug");
             wizard.press("Add Party");

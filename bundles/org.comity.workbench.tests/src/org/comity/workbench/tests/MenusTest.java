@@ -12,6 +12,8 @@ import org.comity.workbench.help.HelpPages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,15 @@ class MenusTest {
         assertEquals("add-a-jurisdiction.html", HelpPages.of("org.comity.workbench.statute"));
         assertEquals("reviewing.html", HelpPages.of("org.comity.workbench.reviewing.document"));
         assertEquals("index.html", HelpPages.of("org.eclipse.ui.views.ContentOutline"));
+    }
+
+    @Test
+    void bothWaysOfWorkingAreInTheBarByName() {
+        List<String> shown = new ArrayList<>();
+        for (ToolBar bar : Popups.all(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), ToolBar.class)) {
+            Arrays.stream(bar.getItems()).map(ToolItem::getText).filter(List.of("Drafting", "Reviewing")::contains).forEach(shown::add);
+        }
+        assertEquals(List.of("Drafting", "Reviewing"), shown);
     }
 
     private static Menu bar() {

@@ -56,12 +56,12 @@ class MiningTest {
     void aboveEachAgreementAndArticleStandsWhatFollowsFromIt() throws Exception {
         List<String> expected = new ArrayList<>();
         for (Review review : ReviewSession.shared().reviews(uri)) {
-            expected.add("As of 2020-01-01: obligations 1");
+            expected.add("As of 2020-01-01: Register " + review.norms().size() + " (duties 1)");
             expected.add("Silences " + review.silences().size());
             expected.add("Findings " + review.findings().stream().filter(FindingItem::fired).count());
         }
-        assertEquals(expected, labels().stream().filter(l -> !l.startsWith("Obligations")).toList());
-        assertEquals(List.of("Obligations 1", "Obligations 1"), labels().stream().filter(l -> l.startsWith("Obligations")).toList());
+        assertEquals(expected, labels().stream().filter(l -> !l.startsWith("Duties")).toList());
+        assertEquals(List.of("Duties 1", "Duties 1"), labels().stream().filter(l -> l.startsWith("Duties")).toList());
         assertEquals(document.getLineOffset(0), minings().get(0).getPosition().getOffset());
         assertTrue(expected.get(2).compareTo(expected.get(5)) != 0, "the second draft has one finding more");
     }
@@ -85,8 +85,8 @@ class MiningTest {
     void theyFollowTheText() throws Exception {
         document.replace(document.get().indexOf("        // clause pay"), 0, "        clause salt: B must \"strew salt\" to A by 2020-02-01\n");
         Workspace.settle();
-        Workspace.until("the new obligation", () -> labels().contains("As of 2020-01-01: obligations 2"));
-        assertTrue(labels().contains("Obligations 2"));
+        Workspace.until("the new obligation", () -> labels().contains("As of 2020-01-01: Register 2 (duties 2)"));
+        assertTrue(labels().contains("Duties 2"));
     }
 
     @Test

@@ -88,6 +88,7 @@ class ReferencesTest {
         arrive();
         searched();
         assertEquals(List.of("ice.agreement (1) – References", "  8: clause plough: B must \"plough the road\" to A by 2020-02-01 implements XX.A.1"), rows());
+        assertTrue(label().matches("1 reference to .* in 1 file of the workspace"), label());
     }
 
     @Test
@@ -114,6 +115,7 @@ class ReferencesTest {
         searched();
         assertEquals(List.of("ice.agreement (2) – References", "  6: request wish from Alpha to B written",
             "  8: clause plough: B must \"plough the road\" to Alpha by 2020-02-01 implements XX.A.1"), rows());
+        assertTrue(label().matches("2 references to .* in 1 file of the workspace"), label());
     }
 
     @Test
@@ -129,6 +131,10 @@ class ReferencesTest {
         assertTrue(query.run(new NullProgressMonitor()).isOK());
         assertEquals(3, query.getSearchResult().getMatchCount());
         assertEquals("3 references to XX.Alpha in 3 files of the workspace", query.getSearchResult().getLabel());
+    }
+
+    private static String label() {
+        return NewSearchUI.getQueries()[0].getSearchResult().getLabel();
     }
 
     private void caret(int offset) {

@@ -107,7 +107,7 @@ class ReviewingPerspectiveTest {
     void aSelectedDraftIsReadWithoutAnEditor() throws CoreException {
         pick(draft, "Ice");
         DocumentView view = document();
-        Workspace.until("the document", () -> view.text().getText().contains("Agency Beta shall plough the road, towards Agency Alpha, by 1 February 2020."));
+        Workspace.until("the document", () -> view.text().getText().contains("Agency Beta shall plough the road, as a duty to Agency Alpha, by 1 February 2020."));
         assertTrue(view.text().getText().startsWith("Ice roads\n"), view.text().getText());
         assertEquals(0, Workspace.page().getEditorReferences().length);
         assertFalse(Workspace.page().isEditorAreaVisible());

@@ -88,6 +88,7 @@ final class AgencyTable {
     private void column(String title, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        column.pack();
+        column.setWidth(Math.max(width, column.getWidth()));
     }
 }

@@ -212,7 +212,9 @@ final class PartiesPage extends WizardPage {
     private TableViewerColumn column(String title, int width, Function<Choices.Party, String> text) {
         TableViewerColumn column = new TableViewerColumn(parties, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        // a name of a column is never cut off, in no language
+        column.getColumn().pack();
+        column.getColumn().setWidth(Math.max(width, column.getColumn().getWidth()));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> text.apply((Choices.Party) e)));
         return column;
     }

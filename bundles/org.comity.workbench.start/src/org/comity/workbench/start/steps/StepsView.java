@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IExpansionListener;
@@ -39,6 +40,9 @@ public final class StepsView extends ViewPart {
     public static final String ID = "org.comity.workbench.start.steps";
 
     private static final String DONE = "stepsDone";
+
+    /** Of what a step says, under its title; in pixels. */
+    private static final int INDENT = 16;
 
     private final List<Section> sections = new ArrayList<>();
     private final List<List<Hyperlink>> links = new ArrayList<>();
@@ -89,26 +93,28 @@ public final class StepsView extends ViewPart {
     }
 
     private void section(int index, Guide.Step step) {
-        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT);
+        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TWISTIE);
         section.setText(index + 1 + ".  " + step.title());
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         Composite body = toolkit.createComposite(section);
         TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = 2;
-        layout.leftMargin = 0;
+        // not the section's own indent: it takes the height of a text that wraps for another width than the text gets
+        layout.leftMargin = INDENT;
         body.setLayout(layout);
-        FormText text = text(body, step.text());
-        TableWrapData wide = new TableWrapData(TableWrapData.FILL_GRAB);
-        wide.colspan = 2;
-        text.setLayoutData(wide);
+        text(body, step.text());
+        Composite row = toolkit.createComposite(body);
+        RowLayout beside = new RowLayout();
+        beside.marginLeft = 0;
+        beside.spacing = 12;
+        row.setLayout(beside);
         List<Hyperlink> own = new ArrayList<>();
         if (!step.command().isEmpty()) {
-            own.add(link(body, "run", StartMessages.Steps_do, () -> {
+            own.add(link(row, "run", StartMessages.Steps_do, () -> {
                 Commands.run(getSite().getWorkbenchWindow(), step.command());
                 tick(index);
             }));
         }
-        own.add(link(body, "done", step.command().isEmpty() ? StartMessages.Steps_done : StartMessages.Steps_skip, () -> tick(index)));
+        own.add(link(row, "done", step.command().isEmpty() ? StartMessages.Steps_done : StartMessages.Steps_skip, () -> tick(index)));
         links.add(own);
         section.setClient(body);
         section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> form.reflow(true)));

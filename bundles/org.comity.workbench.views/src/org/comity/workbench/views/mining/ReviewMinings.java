@@ -32,8 +32,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Tells above each agreement how many obligations, silences and findings were derived from it, as of which date; and above
- * each article that has any, how many of them are in it.
+ * Tells above each agreement how many rows the register, the silences and the findings have, how many of the rows are duties,
+ * and as of which date; and above each article that has any, how many duties and findings are in it.
  */
 public final class ReviewMinings extends AbstractCodeMiningProvider {
 
@@ -65,7 +65,7 @@ public final class ReviewMinings extends AbstractCodeMiningProvider {
                 if (review.place().exists()) {
                     int line = document.getLineOfOffset(review.place().offset());
                     Predicate<Item> all = item -> true;
-                    add(minings, document, line, NLS.bind(MiningMessages.Obligations_as_of, review.asOf(), duties(review, all)), ViewIds.REGISTER);
+                    add(minings, document, line, NLS.bind(MiningMessages.Obligations_as_of, new Object[] {review.asOf(), review.norms().size(), duties(review, all)}), ViewIds.REGISTER);
                     add(minings, document, line, NLS.bind(MiningMessages.Silences, review.silences().size()), ViewIds.SILENCES);
                     add(minings, document, line, NLS.bind(MiningMessages.Findings, findings(review, all)), ViewIds.FINDINGS);
                 }
