@@ -38,6 +38,34 @@ class HelpKeysTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** What a page calls a view, a button or an entry of a menu stands so on the screen. */
+    @Test
+    void whatReviewingNamesIsThere() throws IOException {
+        List<String> labels = new ArrayList<>();
+        for (String[] each : new String[][] {{"org.comity.workbench.reviewing", "org/comity/workbench/reviewing/messages"}, {"org.comity.workbench.reviewing", "OSGI-INF/l10n/bundle"},
+            {"org.comity.workbench.views", "org/comity/workbench/views/messages"}, {"org.comity.workbench.views", "OSGI-INF/l10n/bundle"},
+            {"org.comity.workbench", "org/comity/workbench/messages"}, {"org.comity.workbench", "OSGI-INF/l10n/bundle"}}) {
+            WordsTest.read(each[0], each[1] + ".properties").values().forEach(v -> labels.add(plain((String) v)));
+        }
+        Matcher bold = Pattern.compile("<b>([^<]+)</b>").matcher(Workspace.text("org.comity.help", "doc/reviewing.html"));
+        List<String> wrong = new ArrayList<>();
+        int named = 0;
+        while (bold.find()) {
+            for (String name : bold.group(1).replaceAll("\\s+", " ").split(" &gt; ")) {
+                named++;
+                if (labels.stream().noneMatch(l -> l.equals(name) || l.startsWith(name + ":") || l.startsWith(name + " {"))) {
+                    wrong.add(name);
+                }
+            }
+        }
+        assertTrue(named >= 20, "named: " + named);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String plain(String label) {
+        return label.replace("&", "").replace("...", "…").replaceAll(" \\(.\\)$", "");
+    }
+
     private static boolean bound(String command, KeySequence keys) {
         IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
         for (Binding each : service.getBindings()) {

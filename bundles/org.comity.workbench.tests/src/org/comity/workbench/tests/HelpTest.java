@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.comity.editor.Outside;
+import org.comity.workbench.reviewing.report.ExportReport;
 import org.comity.workbench.start.Commands;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -90,7 +91,21 @@ class HelpTest {
     }
 
     @Test
+    void aReportThatNothingOpensIsNotPassedOverInSilence() {
+        Outside.openWith(address -> {
+            opened.add(address);
+            return false;
+        });
+        Path report = Path.of("reports", "ice.html");
+        int[] done = Popups.meanwhile(() -> Popups.press("Yes"), () -> Popups.press("Close"));
+        ExportReport.offer(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), report, "");
+        assertEquals(2, done[0]);
+        assertEquals(List.of(report.toString()), opened);
+    }
+
+    @Test
     void noHandlersAreInEachOthersWay() throws IOException {
+        assertTrue(item("Help Contents").isEnabled() && item("Help on This").isEnabled());
         Path log = Platform.getLogFileLocation().toFile().toPath();
         String text = Files.exists(log) ? Files.readString(log) : "";
         assertFalse(text.contains("Conflicting handlers"), () -> text.substring(text.indexOf("Conflicting handlers"), text.indexOf("Conflicting handlers") + 200));

@@ -59,7 +59,8 @@ class WordsTest {
         return java.util.regex.Pattern.compile("\\{\\d\\}").matcher(text).results().map(m -> m.group()).sorted().toList();
     }
 
-    private static Properties read(String bundle, String path) throws IOException {
+    /** A bundle of words. */
+    static Properties read(String bundle, String path) throws IOException {
         Properties properties = new Properties();
         // in a checkout sources stand in a folder of their own
         String text = org.eclipse.core.runtime.Platform.getBundle(bundle).getEntry(path) != null ? Workspace.text(bundle, path) : Workspace.text(bundle, "src/" + path);

@@ -61,7 +61,7 @@ public final class ExportReport extends AbstractHandler {
         String chosen = dialog.open();
         if (chosen != null) {
             Path file = Path.of(chosen.contains(".") ? chosen : chosen + ".html");
-            write(draft, file, problem -> done(shell, file, problem));
+            write(draft, file, problem -> offer(shell, file, problem));
         }
     }
 
@@ -124,7 +124,14 @@ public final class ExportReport extends AbstractHandler {
         }
     }
 
-    private static void done(Shell shell, Path file, String problem) {
+    /**
+     * Says what went wrong, or offers to open the report.
+     *
+     * @param shell where; one that is gone is told nothing
+     * @param file the report
+     * @param problem what went wrong, or an empty text
+     */
+    public static void offer(Shell shell, Path file, String problem) {
         if (shell.isDisposed()) {
             return;
         }
