@@ -20,9 +20,14 @@ public final class Outside {
      * @param address path of a file, or an address on the web
      */
     public static void open(Shell shell, String address) {
-        if (!launcher.test(address)) {
+        if (!launch(address)) {
             new AddressDialog(shell, address).open();
         }
+    }
+
+    /** Opens a file or an address as {@link #open(Shell, String)} does; if there is no program for it, returns false and says nothing. */
+    public static boolean launch(String address) {
+        return launcher.test(address);
     }
 
     /**

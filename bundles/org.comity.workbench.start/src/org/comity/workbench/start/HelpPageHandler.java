@@ -5,16 +5,18 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import org.comity.editor.Outside;
+import org.comity.workbench.start.help.HelpView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.Bundle;
 
-/** Opens a page of the help: in the help window if this product has one, else in the user's browser. */
+/** Opens a page of the help: in the help window if this product has one, else in the user's browser, else in a view. */
 public final class HelpPageHandler extends AbstractHandler {
 
     private static final String BUNDLE = "org.comity.help";
@@ -29,8 +31,10 @@ public final class HelpPageHandler extends AbstractHandler {
             return null;
         }
         try {
-            Outside.open(HandlerUtil.getActiveShell(event), new File(file(name).getPath()).toString());
-        } catch (IOException e) {
+            if (!Outside.launch(new File(file(name).getPath()).toString())) {
+                HelpView.show(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), name);
+            }
+        } catch (IOException | PartInitException e) {
             Errors.show(HandlerUtil.getActiveShell(event), NLS.bind(StartMessages.Help_failed, name), e);
         }
         return null;

@@ -66,6 +66,10 @@ public final class StartMessages extends NLS {
     public static String Folder_is_file;
     /** {0} is a page. */
     public static String Help_failed;
+    /** To the page of the help that was shown before. */
+    public static String Help_back;
+    /** To the first page of the help. */
+    public static String Help_contents;
     /** Label. */
     public static String Instrument;
     /** Label. */

@@ -15,6 +15,9 @@ import java.util.List;
 import org.comity.editor.Outside;
 import org.comity.workbench.reviewing.report.ExportReport;
 import org.comity.workbench.start.Commands;
+import org.comity.workbench.start.help.HelpText;
+import org.comity.workbench.start.help.HelpText.Part;
+import org.comity.workbench.start.help.HelpView;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
@@ -68,39 +71,51 @@ class HelpTest {
     }
 
     @Test
-    void whereNothingOpensAPageItsAddressCanBeCopied() {
-        Outside.openWith(address -> {
-            opened.add(address);
-            return false;
-        });
-        String[] shown = new String[1];
-        int[] done = Popups.meanwhile(() -> {
-            shown[0] = Popups.shells().stream().flatMap(s -> Popups.all(s, Text.class).stream()).map(Text::getText).findFirst().orElse(null);
-            return shown[0] != null;
-        }, () -> {
-            Screenshot.quietly("no-browser");
-            return Popups.press("Copy Address");
-        }, () -> Popups.press("Close"));
+    void whereNoBrowserIsTheWorkbenchShowsThePage() throws IOException {
+        Outside.openWith(address -> false);
         Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.help("reviewing.html"));
-        assertEquals(3, done[0]);
-        assertEquals(List.of("reviewing.html"), names());
-        assertEquals(opened.get(0), shown[0]);
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        assertEquals(shown[0], clipboard.getContents(TextTransfer.getInstance()));
-        clipboard.dispose();
+        HelpView view = (HelpView) Workspace.page().findView(HelpView.ID);
+        assertEquals("reviewing.html", view.page());
+        assertTrue(view.text().getText().startsWith("Reviewing\n\nYou have somebody else's draft"), view.text().getText());
+        Workspace.rest();
+        Screenshot.take("help-view");
+        view.text().setCaretOffset(view.text().getText().indexOf("First steps and") + 2);
+        Keys.press(view.text(), '\r');
+        assertEquals("first-steps.html", view.page());
+        Keys.press(view.text(), '\b');
+        assertEquals("reviewing.html", view.page());
+        Workspace.page().hideView(view);
     }
 
     @Test
-    void aReportThatNothingOpensIsNotPassedOverInSilence() {
+    void aPageIsReadAsItIsWritten() {
+        HelpText read = HelpText.of("<html><head><title>no</title></head><body>\n<h1>T</h1>\n<p>Press <b>A\nB</b> &gt; <kbd>F1</kbd>.</p>\n<ol>\n<li>one</li>\n<li>two:\n"
+            + "<pre class=\"x\">a {\n  b\n}</pre></li>\n</ol>\n<table><tr><th>K</th><th>M</th></tr>\n<tr><td>x</td><td>y</td></tr></table>\n<p><a href=\"n.html\">N</a></p></body>");
+        assertEquals("T\n\nPress A B > F1.\n\n  1.  one\n  2.  two:\n\na {\n  b\n}\n\nK – M\nx – y\n\nN\n", read.text());
+        Part link = read.parts().get(read.parts().size() - 1);
+        assertEquals("n.html", link.target());
+        assertEquals("N", read.text().substring(link.start(), link.end()));
+    }
+
+    @Test
+    void aReportThatNothingOpensCanBeFoundByItsAddress() {
         Outside.openWith(address -> {
             opened.add(address);
             return false;
         });
         Path report = Path.of("reports", "ice.html");
-        int[] done = Popups.meanwhile(() -> Popups.press("Yes"), () -> Popups.press("Close"));
+        String[] shown = new String[1];
+        int[] done = Popups.meanwhile(() -> Popups.press("Yes"), () -> {
+            shown[0] = Popups.shells().stream().flatMap(s -> Popups.all(s, Text.class).stream()).map(Text::getText).findFirst().orElse(null);
+            return shown[0] != null;
+        }, () -> Popups.press("Copy Address"), () -> Popups.press("Close"));
         ExportReport.offer(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), report, "");
-        assertEquals(2, done[0]);
+        assertEquals(4, done[0]);
         assertEquals(List.of(report.toString()), opened);
+        assertEquals(report.toString(), shown[0]);
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        assertEquals(shown[0], clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.dispose();
     }
 
     @Test

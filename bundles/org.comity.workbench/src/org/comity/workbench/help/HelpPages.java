@@ -25,6 +25,7 @@ public final class HelpPages {
         PAGES.put("org.comity.workbench.reviewing", "reviewing.html");
         PAGES.put("org.comity.workbench.statute", "add-a-jurisdiction.html");
         PAGES.put("org.comity.workbench.agencies", "add-a-jurisdiction.html");
+        PAGES.put("org.comity.workbench.start.help", "index.html");
         PAGES.put("org.comity.workbench.start", "first-steps.html");
         PAGES.put("org.comity.workbench.agreement", "drafting.html");
         PAGES.put("org.comity.workbench.views", "drafting.html");
