@@ -40,6 +40,7 @@ public final class FileModel extends DocumentModel {
     private volatile Snapshot latest;
     private volatile boolean relink;
     private volatile boolean shown;
+    private volatile Snapshot linked;
 
     /**
      * Starts to follow a document.
@@ -80,7 +81,9 @@ public final class FileModel extends DocumentModel {
 
     @Override
     public <T> Optional<T> readLater(Snapshot snapshot, Function<XtextResource, T> reader) {
-        return ModelLock.background(() -> snapshot != latest || ModelLock.wanted() ? Optional.empty() : Optional.ofNullable(reader.apply(parsed(snapshot))));
+        // parsing is done once, by whoever finds the problems; a key that is followed by another is not parsed for anything else
+        return ModelLock.background(() -> snapshot != latest || snapshot != linked || ModelLock.wanted() ? Optional.empty()
+            : Optional.ofNullable(reader.apply(parsed(snapshot))));
     }
 
     @Override
@@ -147,6 +150,7 @@ public final class FileModel extends DocumentModel {
         XtextResource resource = parsed(snapshot);
         EcoreUtil2.resolveLazyCrossReferences(resource, cancel);
         stopIf(cancel);
+        linked = snapshot;
         return resource;
     }
 
