@@ -9,6 +9,7 @@ import org.comity.terms.TermsPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -24,6 +25,16 @@ public class ComityLinker extends LazyLinker {
         TermsPackage.Literals.CITABLE, StatutePackage.Literals.PROVISION,
         TermsPackage.Literals.ACTOR, StatutePackage.Literals.ROLE,
         TermsPackage.Literals.ELEMENT, StatutePackage.Literals.TOPIC);
+
+    /**
+     * Links one element of a file whose other references stay as they are.
+     *
+     * @param part the element
+     * @param problems takes what is wrong with its references
+     */
+    void linkPart(EObject part, IDiagnosticConsumer problems) {
+        doLinkModel(part, problems);
+    }
 
     @Override
     protected void createAndSetProxy(EObject object, INode node, EReference reference) {

@@ -6,38 +6,72 @@ import org.comity.agreement.DraftFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 
 /**
- * A file of a Comity language. Its references are resolved once after each parse, however many services ask for that. Where a
+ * A file of a Comity language. Its references are resolved once after each parse, however many services ask for that; where
+ * all was well and one element was parsed again, only those in it are ({@link KeptLinks}). Where a
  * reference has found its target, what was said about it before is looked for by its place: the general way words the message
  * first, and with it the nearest names, for every reference of a file that has one error.
  */
 public class ComityResource extends LazyLinkingResource {
 
     private boolean resolved;
+    private boolean clean;
+    private EObject part;
     private boolean drafts;
 
     @Override
     protected void doLinking() {
+        part = resolved && clean ? KeptLinks.part(getParseResult()) : null;
         resolved = false;
-        super.doLinking();
+        if (part == null) {
+            super.doLinking();
+            return;
+        }
+        ListBasedDiagnosticConsumer problems = new ListBasedDiagnosticConsumer();
+        ((ComityLinker) getLinker()).linkPart(part, problems);
+        getErrors().addAll(problems.getResult(Severity.ERROR));
+        getWarnings().addAll(problems.getResult(Severity.WARNING));
+    }
+
+    @Override
+    public void relink() {
+        clean = false;
+        super.relink();
     }
 
     @Override
     public void resolveLazyCrossReferences(CancelIndicator cancel) {
         if (!resolved) {
-            super.resolveLazyCrossReferences(cancel);
+            if (part == null) {
+                super.resolveLazyCrossReferences(cancel);
+            } else {
+                EcoreUtil.getAllProperContents(List.of(part), false).forEachRemaining(o -> resolve((InternalEObject) o));
+            }
             resolved = cancel == null || !cancel.isCanceled();
+            clean = resolved && getErrors().isEmpty() && getWarnings().isEmpty();
+        }
+    }
+
+    private void resolve(InternalEObject object) {
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer()) {
+                resolveLazyCrossReference(object, reference);
+            }
         }
     }
 
     @Override
     protected void doUnload() {
+        resolved = false;
         drafts = !getContents().isEmpty() && getContents().get(0) instanceof DraftFile;
         super.doUnload();
     }
