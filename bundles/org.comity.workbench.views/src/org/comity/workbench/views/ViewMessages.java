@@ -74,8 +74,14 @@ public final class ViewMessages extends NLS {
     public static String Count;
     /** Summary {0}, {1} rows shown of {2}. */
     public static String Count_of;
+    /** Hint in the field. */
+    public static String Date_hint;
     /** Label. */
     public static String Date_label;
+    /** What was typed is no date. */
+    public static String Date_not_understood;
+    /** The date is too early or too late; {0} is the first year, {1} the last. */
+    public static String Date_out_of_range;
     /** Title. */
     public static String Date_title;
     /** Column. */
