@@ -178,7 +178,11 @@ final class Traces {
                 proposed.setLabel(fill(fix.getLabel(), outcome));
             }
             if (fix.getInsert() != null) {
-                proposed.setInsert(template(fix.getInsert()).render(values(outcome)));
+                String insert = InsertText.of(template(fix.getInsert()), values(outcome), reading.draft().signing());
+                if (insert == null) {
+                    continue;
+                }
+                proposed.setInsert(insert);
             }
             if (fix.getSet() instanceof org.comity.terms.Comparison set) {
                 proposed.setSetPath(named(org.comity.engine.expression.ExpressionText.of(set.getLeft()), outcome));

@@ -30,6 +30,9 @@ import org.eclipse.emf.ecore.EObject;
 /** The closed list of functions. All are total: a question the directory or the law cannot answer is unknown. */
 public final class FunctionCatalog {
 
+    /** Parties whose common superior may be asked for at once. */
+    private static final int MOST_ACTORS = 40;
+
     private static final Type ACTOR = Type.element("actor");
     // after the types it uses
     private static final FunctionCatalog STANDARD = new FunctionCatalog();
@@ -44,9 +47,9 @@ public final class FunctionCatalog {
         add("sameLegalEntity", "sameLegalEntity(a, b)", 2, 2, Type.TRUTH, "Both are organs of one legal person.",
             (r, a) -> pair(r, a, (x, y) -> r.graph().entity(x) == null || r.graph().entity(y) == null
                 ? new Unknown(null, "the directory does not name the legal entity") : r.graph().sameLegalEntity(x, y)));
-        add("commonSuperior", "commonSuperior(a, b[, kind])", 1, 4, ACTOR,
+        add("commonSuperior", "commonSuperior(a, b[, kind])", 1, MOST_ACTORS, ACTOR,
             "The one nearest body above both; nobody if there is none, unknown if there are several.", FunctionCatalog::commonSuperior);
-        add("commonSuperiors", "commonSuperiors(a, b[, kind])", 1, 4, Type.list(ACTOR), "All nearest bodies above both.",
+        add("commonSuperiors", "commonSuperiors(a, b[, kind])", 1, MOST_ACTORS, Type.list(ACTOR), "All nearest bodies above both.",
             (r, a) -> new ArrayList<Object>(commonSuperiors(r, a)));
         add("superior", "superior(a[, kind])", 1, 2, ACTOR, "The direct superior; nobody, or unknown if there are several.", FunctionCatalog::superior);
         add("ancestors", "ancestors(a)", 1, 1, Type.list(ACTOR), "All superiors.", (r, a) -> {
