@@ -114,7 +114,7 @@ class ViewsTest {
             session.change(before.withReforms(List.of("TW.NDC2015")).withLanguage("zh-TW"));
             Workspace.until("the reform", () -> session.current().reforms().contains("TW.NDC2015") && session.current().language().equals("zh-TW"));
             Workspace.rest();
-            assertEquals("With 2015年研究之修正建議", Setting.REFORMS.text());
+            assertEquals("With 行政程序法修正建議", Setting.REFORMS.text());
             assertEquals("沿近海漁業管理執法合作專案計畫", session.current().title());
             assertTrue(silences.tree().rows().stream().anyMatch(r -> r.cell(0).equals("爭議")), labels(silences.tree()).toString());
             Screenshot.take("reform");

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views;
 
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.List;
 import org.comity.review.Review;
 import org.comity.workbench.views.session.ReviewSession;
 import org.comity.workbench.views.session.SessionListener;
+import org.comity.workbench.views.toolbar.Setting;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -43,6 +45,8 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
     private Label message;
     private Composite content;
     private boolean stale;
+    /** Which file was shown last, and as of which date, with which reforms and under which law it was read. */
+    private List<Object> read;
     private boolean waiting;
 
     /** Makes what the view shows if there is something to show. */
@@ -63,6 +67,11 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
      * @return null; or, if there is nothing to show, why, and what to do
      */
     protected abstract String show(Review review);
+
+    /** Shows the rows from the first one on: another draft is shown, or it is read in another way, and what is new may be above. */
+    protected void showTop() {
+        // a view without rows
+    }
 
     /** Gives the content the focus. */
     protected abstract void focus();
@@ -137,7 +146,13 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
         Review review = session.current();
         String nothing = review != null ? show(review)
             : !session.hasDraft() ? noDraft() : session.isRead() ? ViewMessages.Not_readable : ViewMessages.Reading;
-        if (review == null) {
+        if (review != null) {
+            List<Object> now = Arrays.asList(review.uri(), review.asOf(), review.reforms(), review.jurisdiction());
+            if (read != null && !read.equals(now)) {
+                showTop();
+            }
+            read = now;
+        } else {
             setContentDescription("");
         }
         if (nothing != null && !nothing.equals(message.getText())) {
@@ -156,7 +171,9 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
         String title = review.title().isEmpty() ? review.name() : review.title();
         String jurisdiction = review.jurisdiction().isEmpty() ? ViewMessages.No_jurisdiction : review.jurisdiction();
         String summary = NLS.bind(ViewMessages.Summary, new Object[] {title, jurisdiction, review.asOf()});
-        return review.reforms().isEmpty() ? summary : NLS.bind(ViewMessages.Summary_reforms, summary, review.reforms().stream().collect(Collectors.joining(", ")));
+        String whole = review.reforms().isEmpty() ? summary : NLS.bind(ViewMessages.Summary_reforms, summary, String.join(", ", review.reforms()));
+        String deviations = Setting.deviations();
+        return deviations.isEmpty() ? whole : NLS.bind(ViewMessages.Summary_deviates, deviations, whole);
     }
 
     /** The line above the view: the summary, and how many rows are shown. */

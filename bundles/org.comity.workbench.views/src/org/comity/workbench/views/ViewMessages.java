@@ -300,6 +300,25 @@ public final class ViewMessages extends NLS {
     /** Name of the job that looks where a provision stands. */
     public static String Opening_law;
 
+    /** What is not as the draft says. */
+    public static String Deviates_date;
+    /** What is not as the draft says. */
+    public static String Deviates_law;
+    /** What is not as the draft says. */
+    public static String Deviates_reforms;
+    /** {0} is what is not as the draft says, {1} the summary. */
+    public static String Summary_deviates;
+    /** Action. */
+    public static String Reset;
+    /** Tip. */
+    public static String Reset_tip;
+    /** Menu. */
+    public static String Other_proposals;
+    /** Tip. */
+    public static String Totals_tip;
+    /** Action. */
+    public static String Totals;
+
     static {
         initializeMessages("org.comity.workbench.views.messages", ViewMessages.class);
     }

@@ -7,18 +7,25 @@ import org.comity.review.Review;
 import org.comity.workbench.views.ItemTree;
 import org.comity.workbench.views.ReviewView;
 import org.comity.workbench.views.SearchField;
+import org.comity.workbench.views.ViewIcons;
 import org.comity.workbench.views.ViewMessages;
 import org.comity.workbench.views.list.LazyTree;
 import org.comity.workbench.views.list.Row;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 
 /** Costs per item, totals per party, and a chart of who pays what and when. */
 public final class CostsView extends ReviewView {
+
+    /** Pixels below which items, totals and chart cannot be read above each other. */
+    private static final int LOW = 320;
 
     private SearchField search;
     private ItemTree items;
@@ -52,8 +59,28 @@ public final class CostsView extends ReviewView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(totals.control());
         chart = new CostChart(below);
         sash.setWeights(55, 45);
+        Action instead = new Action(ViewMessages.Totals, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                arrange(sash, below, this);
+            }
+        };
+        instead.setToolTipText(ViewMessages.Totals_tip);
+        instead.setImageDescriptor(ViewIcons.descriptor("costs"));
+        getViewSite().getActionBars().getToolBarManager().add(instead);
+        sash.addListener(SWT.Resize, e -> arrange(sash, below, instead));
         below.setWeights(50, 50);
         items.fillViewMenu(getViewSite().getActionBars().getMenuManager());
+    }
+
+    /** Items above totals and chart where there is room for both; else one of them, as the reader wants. */
+    private void arrange(SashForm sash, Composite below, Action instead) {
+        boolean low = sash.getClientArea().height < LOW;
+        instead.setEnabled(low);
+        Control only = !low ? null : instead.isChecked() ? below : items.tree().control();
+        if (sash.getMaximizedControl() != only) {
+            sash.setMaximizedControl(only);
+        }
     }
 
     @Override
@@ -69,6 +96,11 @@ public final class CostsView extends ReviewView {
         chart.show(review);
         describe(review, rows.stream().mapToInt(r -> r.children().size()).sum(), review.costs().size());
         return review.costs().isEmpty() ? ViewMessages.Costs_nothing : null;
+    }
+
+    @Override
+    protected void showTop() {
+        items.tree().showTop();
     }
 
     @Override

@@ -87,6 +87,11 @@ public final class FindingsView extends ReviewView {
     }
 
     @Override
+    protected void showTop() {
+        items.tree().showTop();
+    }
+
+    @Override
     protected void focus() {
         items.tree().control().setFocus();
     }

@@ -125,6 +125,13 @@ public final class LazyTree implements ISelectionProvider {
         }
     }
 
+    /** Scrolls to the first row; what is selected stays selected. */
+    public void showTop() {
+        if (tree.getItemCount() > 0) {
+            tree.setTopItem(tree.getItem(0));
+        }
+    }
+
     /** Opens or closes everything. */
     public void setAllOpen(boolean wanted) {
         open.clear();

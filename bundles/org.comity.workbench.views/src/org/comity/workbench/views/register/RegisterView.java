@@ -112,6 +112,11 @@ public final class RegisterView extends ReviewView {
     }
 
     @Override
+    protected void showTop() {
+        items.tree().showTop();
+    }
+
+    @Override
     protected void focus() {
         items.tree().control().setFocus();
     }

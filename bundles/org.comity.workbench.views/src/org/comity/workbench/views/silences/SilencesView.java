@@ -72,6 +72,11 @@ public final class SilencesView extends ReviewView {
     }
 
     @Override
+    protected void showTop() {
+        items.tree().showTop();
+    }
+
+    @Override
     protected void focus() {
         items.tree().control().setFocus();
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.comity.engine.law.LawPaths;
 import org.comity.review.LawCatalogue.Choice;
@@ -64,9 +63,8 @@ public enum Setting {
     REFORMS {
         @Override
         public String text() {
-            List<String> byReader = settings().reforms();
             Review review = ReviewSession.shared().current();
-            List<String> on = byReader.isEmpty() && review != null ? review.reforms() : byReader;
+            List<String> on = review != null ? review.reforms() : settings().reforms();
             return on.isEmpty() ? ViewMessages.No_reforms : on.size() == 1 ? NLS.bind(ViewMessages.One_reform, title(on.get(0)))
                 : NLS.bind(ViewMessages.Several_reforms, on.size());
         }
@@ -90,24 +88,26 @@ public enum Setting {
             };
             none.setEnabled(!settings().reforms().isEmpty());
             List<IContributionItem> items = new ArrayList<>(List.of(new ActionContributionItem(none), new Separator()));
-            String own = jurisdiction();
-            Map<String, MenuManager> others = new TreeMap<>();
-            for (Choice reform : all) {
-                String root = LawPaths.root(reform.path());
-                if (own.isEmpty() || root.equals(own)) {
-                    items.add(check(reform));
-                } else {
-                    others.computeIfAbsent(root, r -> new MenuManager(r)).add(check(reform));
-                }
+            List<Choice> meant = all.stream().filter(r -> applies(r.path())).toList();
+            if (meant.isEmpty()) {
+                items.addAll(nothing(ViewMessages.No_reforms_known));
+                return items;
             }
-            items.addAll(others.values());
+            List<Choice> packages = meant.stream().filter(r -> !r.includes().isEmpty()).toList();
+            List<Choice> parts = meant.stream().filter(r -> r.includes().isEmpty() && packages.stream().anyMatch(p -> p.includes().contains(r.path()))).toList();
+            List<Choice> others = meant.stream().filter(r -> !packages.contains(r) && !parts.contains(r)).toList();
+            packages.forEach(r -> items.add(check(r)));
+            items.add(new Separator());
+            parts.forEach(r -> items.add(check(r)));
+            items.add(new Separator());
+            if (meant.size() > MANY) {
+                MenuManager more = new MenuManager(ViewMessages.Other_proposals);
+                others.forEach(r -> more.add(check(r)));
+                items.add(more);
+            } else {
+                others.forEach(r -> items.add(check(r)));
+            }
             return items;
-        }
-
-        /** The jurisdiction whose reforms are meant; empty if that is not known. */
-        private String jurisdiction() {
-            Review review = ReviewSession.shared().current();
-            return settings().under() != null ? settings().under() : review == null ? "" : review.jurisdiction();
         }
 
         private IContributionItem check(Choice reform) {
@@ -125,6 +125,7 @@ public enum Setting {
                     change(s -> s.withReforms(wanted));
                 }
             };
+            action.setToolTipText(reform.detail().isEmpty() ? reform.path() : reform.detail());
             action.setChecked(elsewhere || byReader.contains(reform.path()));
             // what the draft itself names, or another reform includes, cannot be switched off here
             action.setEnabled(!elsewhere);
@@ -168,6 +169,8 @@ public enum Setting {
         }
     };
 
+    /** Entries a menu can hold and still be read. */
+    private static final int MANY = 12;
     /** Characters of a title that fit into the toolbar. */
     private static final int LONGEST = 28;
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "zh-TW", "正體中文", "de", "Deutsch", "ja", "日本語");
@@ -185,8 +188,46 @@ public enum Setting {
         };
     }
 
+    /** Whether the reader has asked for something else than the draft that is looked at says, and it has an effect on it. */
+    public boolean deviates() {
+        return switch (this) {
+            case AS_OF -> settings().asOf() != null;
+            case REFORMS -> settings().reforms().stream().anyMatch(Setting::applies);
+            case UNDER -> settings().under() != null;
+            case LANGUAGE -> false;
+        };
+    }
+
+    /** What is not as the draft that is looked at says, in words; empty if all is. */
+    public static String deviations() {
+        List<String> found = new ArrayList<>();
+        for (Setting each : values()) {
+            if (each.deviates()) {
+                found.add(switch (each) {
+                    case AS_OF -> ViewMessages.Deviates_date;
+                    case REFORMS -> ViewMessages.Deviates_reforms;
+                    default -> ViewMessages.Deviates_law;
+                });
+            }
+        }
+        return String.join(", ", found);
+    }
+
+    /** Reads drafts as they say from now on; the language stays. */
+    public static void reset() {
+        change(s -> ReviewSettings.asWritten(s.language()));
+    }
+
     /** The entries of its menu. */
     public abstract List<IContributionItem> menu();
+
+    /** Whether a reform is of the law that is meant, or of no jurisdiction there is; the engine reads a draft with no other. */
+    private static boolean applies(String reform) {
+        Review review = ReviewSession.shared().current();
+        String own = settings().under() != null ? settings().under() : review == null ? "" : review.jurisdiction();
+        String root = LawPaths.root(reform);
+        return own.isEmpty() || root.equals(own) || ReviewSession.shared().catalogue().jurisdictions().stream().noneMatch(j -> j.path().equals(root));
+    }
 
     private static ReviewSettings settings() {
         return ReviewSession.shared().settings();

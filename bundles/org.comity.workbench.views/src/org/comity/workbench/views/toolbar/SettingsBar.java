@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views.toolbar;
 
+import java.util.Arrays;
+import java.util.List;
+import org.comity.workbench.views.ViewMessages;
 import org.comity.workbench.views.session.ReviewSession;
 import org.comity.workbench.views.session.SessionListener;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +24,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 public final class SettingsBar extends WorkbenchWindowControlContribution implements SessionListener {
 
     private ToolBar bar;
+    private ToolItem reset;
 
     @Override
     protected Control createControl(Composite parent) {
@@ -29,6 +36,7 @@ public final class SettingsBar extends WorkbenchWindowControlContribution implem
             item.setToolTipText(setting.tip());
             item.addListener(SWT.Selection, e -> open(item));
         }
+        emphasize();
         ReviewSession.shared().addListener(this);
         bar.addDisposeListener(e -> ReviewSession.shared().removeListener(this));
         return bar;
@@ -49,18 +57,43 @@ public final class SettingsBar extends WorkbenchWindowControlContribution implem
             return;
         }
         boolean changed = false;
-        for (ToolItem item : bar.getItems()) {
+        for (ToolItem item : settings()) {
             String text = ((Setting) item.getData()).text();
             if (!text.equals(item.getText())) {
                 item.setText(text);
                 changed = true;
             }
         }
+        changed |= emphasize();
         if (changed) {
             bar.pack();
             widen(bar);
             bar.requestLayout();
         }
+    }
+
+    /** The items of the settings: all but the one that resets them. */
+    private List<ToolItem> settings() {
+        return Arrays.stream(bar.getItems()).filter(i -> i.getData() instanceof Setting).toList();
+    }
+
+    /** Shows what is not as the draft says, and offers to read it as it says; whether the bar has changed its size. */
+    private boolean emphasize() {
+        Color colour = JFaceResources.getColorRegistry().get(JFacePreferences.ACTIVE_HYPERLINK_COLOR);
+        settings().forEach(item -> item.setForeground(((Setting) item.getData()).deviates() ? colour : null));
+        boolean wanted = !Setting.deviations().isEmpty();
+        boolean present = reset != null && !reset.isDisposed();
+        if (wanted && !present) {
+            reset = new ToolItem(bar, SWT.PUSH);
+            reset.setText(ViewMessages.Reset);
+            reset.setToolTipText(ViewMessages.Reset_tip);
+            // the item goes with the click
+            reset.addListener(SWT.Selection, e -> bar.getDisplay().asyncExec(Setting::reset));
+        } else if (!wanted && present) {
+            reset.dispose();
+            reset = null;
+        }
+        return wanted != present;
     }
 
     /** The item of the outer toolbar that holds a control has the width it was made with; it must follow the control. */
@@ -87,7 +120,14 @@ public final class SettingsBar extends WorkbenchWindowControlContribution implem
         Point corner = bar.toDisplay(bounds.x, bounds.y + bounds.height);
         menu.setLocation(corner);
         // the menu is asked for its choice after it was hidden
-        menu.addListener(SWT.Hide, e -> bar.getDisplay().asyncExec(manager::dispose));
+        menu.addListener(SWT.Hide, e -> bar.getDisplay().asyncExec(() -> {
+            manager.dispose();
+            if (!item.isDisposed()) {
+                item.setToolTipText(((Setting) item.getData()).tip());
+            }
+        }));
+        // or it would cover the menu
+        item.setToolTipText(null);
         menu.setVisible(true);
     }
 }
