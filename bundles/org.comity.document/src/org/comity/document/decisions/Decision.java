@@ -19,9 +19,10 @@ import java.util.Objects;
  * @param clauseText the clause as the reviewer read it; may be empty
  * @param lawText the rule's law as the reviewer read it; may be empty
  * @param message what the finding said; may be empty
+ * @param under how the draft was read then; null in files written before this was kept
  */
 public record Decision(String agreement, String finding, Kind kind, String reason, String comment, String by, LocalDate on, String clause, String law,
-    String clauseText, String lawText, String message) {
+    String clauseText, String lawText, String message, DecidedUnder under) {
 
     /** What can be decided on a finding. */
     public enum Kind {
@@ -55,6 +56,11 @@ public record Decision(String agreement, String finding, Kind kind, String reaso
      */
     public static Decision on(String agreement, String finding, Basis basis, Kind kind, String reason, String comment, String by, LocalDate on) {
         return new Decision(agreement, finding, kind, reason, comment, by, on, basis.clause(), basis.law(), basis.clauseText(), basis.lawText(),
-            basis.message());
+            basis.message(), null);
+    }
+
+    /** The same, made while the draft was read in a given way. */
+    public Decision madeUnder(DecidedUnder settings) {
+        return new Decision(agreement, finding, kind, reason, comment, by, on, clause, law, clauseText, lawText, message, settings);
     }
 }

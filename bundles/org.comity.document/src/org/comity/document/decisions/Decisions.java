@@ -44,7 +44,8 @@ public final class Decisions {
      */
     public Decision decide(String agreement, Finding finding, Decision.Kind kind, String reason, String comment, String by, LocalDate on) {
         Basis basis = new Basis(Fingerprints.clause(finding), Fingerprints.law(finding), "", "", "");
-        Decision decision = Decision.on(agreement, finding.getId(), basis, kind, reason, comment, by, on);
+        DecidedUnder under = finding.eContainer() instanceof Register register ? DecidedUnder.of(register) : null;
+        Decision decision = Decision.on(agreement, finding.getId(), basis, kind, reason, comment, by, on).madeUnder(under);
         put(decision);
         return decision;
     }

@@ -50,7 +50,7 @@ public final class DecisionsFile {
             }
             return new Decisions(decisions);
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException | DateTimeException
-            | UnsupportedOperationException e) {
+            | UnsupportedOperationException | ClassCastException e) {
             throw new IOException("The file of decisions is damaged: " + e.getMessage() + ". Nothing was changed; put it right or remove it.", e);
         }
     }
@@ -102,13 +102,39 @@ public final class DecisionsFile {
         optional(json, "message", d.message());
         optional(json, "clauseText", d.clauseText());
         optional(json, "lawText", d.lawText());
+        if (d.under() != null) {
+            json.add("under", json(d.under()));
+        }
         return json;
+    }
+
+    private static JsonObject json(DecidedUnder under) {
+        JsonObject json = new JsonObject();
+        json.addProperty("asOf", under.asOf().toString());
+        json.addProperty("law", under.law());
+        JsonArray reforms = new JsonArray();
+        under.reforms().forEach(reforms::add);
+        json.add("reforms", reforms);
+        return json;
+    }
+
+    /** Null for a decision written before this was kept. */
+    private static DecidedUnder under(JsonObject json) {
+        if (!json.has("under")) {
+            return null;
+        }
+        JsonObject under = json.getAsJsonObject("under");
+        List<String> reforms = new ArrayList<>();
+        if (under.has("reforms")) {
+            under.getAsJsonArray("reforms").forEach(r -> reforms.add(r.getAsString()));
+        }
+        return new DecidedUnder(LocalDate.parse(text(under, "asOf")), text(under, "law"), reforms);
     }
 
     private static Decision decision(JsonObject json) {
         return new Decision(text(json, "agreement"), text(json, "finding"), Decision.Kind.valueOf(text(json, "decision").toUpperCase(Locale.ROOT)),
             text(json, "reason"), text(json, "comment"), text(json, "by"), LocalDate.parse(text(json, "on")), text(json, "clause"), text(json, "law"),
-            text(json, "clauseText"), text(json, "lawText"), text(json, "message"));
+            text(json, "clauseText"), text(json, "lawText"), text(json, "message"), under(json));
     }
 
     private static void optional(JsonObject json, String key, String value) {

@@ -12,6 +12,7 @@ import org.comity.document.CitationText;
 import org.comity.document.Html;
 import org.comity.document.RowText;
 import org.comity.document.Words;
+import org.comity.document.decisions.DecidedUnder;
 import org.comity.document.decisions.Decision;
 import org.comity.document.decisions.DecisionState;
 import org.comity.document.decisions.Decisions;
@@ -172,6 +173,10 @@ public final class ReviewReport {
     private void said(Register register, Decision d) {
         body.append("<strong>").append(Html.text(says.of("decision-" + d.kind().name().toLowerCase(Locale.ROOT)))).append("</strong> <small>")
             .append(Html.text(says.say("decision-by", "who", d.by(), "date", Calendars.show(d.on(), register.getJurisdiction(), language)))).append("</small>");
+        if (DecidedUnder.of(register).isOther(d)) {
+            body.append("<br><span class=\"warning\">").append(Html.text(says.say("decision-under", "law", d.under().law(), "date",
+                Calendars.show(d.under().asOf(), register.getJurisdiction(), language), "reforms", String.join(", ", d.under().reforms())))).append("</span>");
+        }
         if (!d.reason().isBlank()) {
             body.append("<br>").append(Html.text(says.say("decision-reason", "text", d.reason())));
         }

@@ -2,6 +2,8 @@
 package org.comity.jurisdiction.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.document.decisions.DecidedUnder;
 import org.comity.document.decisions.Decision;
 import org.comity.document.decisions.DecisionState;
 import org.comity.document.decisions.Decisions;
 import org.comity.document.decisions.DecisionsFile;
+import org.comity.document.report.ReviewReport;
 import org.comity.register.Finding;
 import org.comity.register.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +96,32 @@ class DecisionsTest {
         String text = Files.readString(file);
         assertTrue(text.contains("\"decision\": \"waive\",\n      \"reason\": \"fuel is dear this year\",\n      \"comment\": \"ask again\",\n      \"by\": \"Budget office\",\n      \"on\": \"2015-04-02\""), text);
         assertEquals(0, DecisionsFile.read(folder.resolve("none.review")).all().size());
+    }
+
+    @Test
+    void itIsKeptHowTheDraftWasReadAndOldFilesAreRead() throws IOException {
+        String text = DecisionsFile.print(decisions);
+        assertTrue(text.contains("\"under\": {\n        \"asOf\": \"2015-03-01\",\n        \"law\": \"QQ\",\n        \"reforms\": []\n      }"), text);
+        Decision kept = DecisionsFile.parse(text).all().iterator().next();
+        assertEquals(new DecidedUnder(LocalDate.of(2015, 3, 1), "QQ", List.of()), kept.under());
+        assertFalse(DecidedUnder.of(register).isOther(kept));
+        assertTrue(new DecidedUnder(LocalDate.of(2015, 3, 1), "QQ", List.of("QQ.Reform")).isOther(kept));
+        assertTrue(new DecidedUnder(LocalDate.of(2015, 3, 2), "QQ", List.of()).isOther(kept));
+        assertEquals(new DecidedUnder(DAY, "QQ", List.of("QQ.A", "QQ.B")), new DecidedUnder(DAY, "QQ", List.of("QQ.B", "QQ.A")));
+        Decision old = DecisionsFile.parse("{\"version\": 1, \"decisions\": [{\"agreement\": \"D\", \"finding\": \"f\", \"decision\": \"accept\", \"on\": \"2015-04-02\"}]}").all().iterator().next();
+        assertNull(old.under());
+        assertFalse(DecidedUnder.of(register).isOther(old));
+    }
+
+    @Test
+    void theReportSaysUnderWhichSettingsADecisionWasMade() {
+        Decision elsewhere = decisions.all().iterator().next().madeUnder(new DecidedUnder(LocalDate.of(2014, 8, 1), "QQ", List.of("QQ.Reform")));
+        ReviewReport other = new ReviewReport(SmallLaw.of(folder, LAW, AGENCIES).library(), "en");
+        other.add("draft.agreement", register, new Decisions(List.of(elsewhere)), e -> 0);
+        assertTrue(other.page().contains("Decided under other settings: law of QQ as of 1 August 2014, with QQ.Reform"), other.page());
+        ReviewReport same = new ReviewReport(SmallLaw.of(folder, LAW, AGENCIES).library(), "en");
+        same.add("draft.agreement", register, decisions, e -> 0);
+        assertFalse(same.page().contains("Decided under"), same.page());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.engine.derive.ReviewOptions;
+import org.comity.engine.law.LawLibrary;
 import org.comity.jurisdiction.LawBase;
 import org.comity.jurisdiction.LawSource;
 import org.comity.jurisdiction.Reviewer;
@@ -57,6 +58,11 @@ final class SmallLaw {
             throw new AssertionError(errors.toString());
         }
         return file.registers().get(0);
+    }
+
+    /** The law itself. */
+    LawLibrary library() {
+        return reviewer.law().library();
     }
 
     Register review(String draft) {

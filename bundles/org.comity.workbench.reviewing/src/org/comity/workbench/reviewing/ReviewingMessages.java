@@ -42,6 +42,8 @@ public final class ReviewingMessages extends NLS {
     public static String Decided;
     /** {0} – {1}, {2}. */
     public static String Decided_by;
+    /** {0} is under which law, as of which date, with which reforms. */
+    public static String Decided_under;
     /** Decision. */
     public static String Decision;
     /** The decision could not be kept in {0}: {1}. Make the file writable and decide again. */
@@ -82,6 +84,8 @@ public final class ReviewingMessages extends NLS {
     public static String Findings_here;
     /** No longer found ({0}). */
     public static String Gone;
+    /** Group of decisions made under other settings; {0} is how many. */
+    public static String Gone_under;
     /** Group by. */
     public static String Group;
     /** The law has changed since this was decided. Decide again. */

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.comity.document.decisions.Decision;
 import org.comity.review.FindingItem;
+import org.comity.review.ReviewSettings;
 import org.comity.workbench.DraftingPerspective;
 import org.comity.workbench.reviewing.ReviewingIds;
 import org.comity.workbench.reviewing.decide.DecideView;
@@ -112,6 +114,31 @@ class DecidingTest {
         action(ActionFactory.REDO).run();
         settle();
         assertTrue(Files.readString(file()).contains("\"decision\": \"reject\""));
+    }
+
+    @Test
+    void itIsShownUnderWhichSettingsADecisionWasMade() throws IOException {
+        decide(Decision.Kind.REJECT, "said by telephone");
+        String text = Files.readString(file());
+        assertTrue(text.contains("\"asOf\": \"2020-01-01\",\n        \"law\": \"XX\""), text);
+        ReviewSession session = ReviewSession.shared();
+        ReviewSettings before = session.settings();
+        ReviewingPerspectiveTest.choose(view, RULE);
+        assertFalse(view.shown().contains("Decided under"), view.shown());
+        try {
+            session.change(before.withAsOf(LocalDate.of(2021, 1, 1)));
+            Workspace.until("the date", () -> session.current() != null && session.current().asOf().equals(LocalDate.of(2021, 1, 1)));
+            Workspace.until("the rows", () -> ReviewingPerspectiveTest.row(view, RULE) != null);
+            Workspace.until("the remark", () -> view.shown().contains("Decided under other settings: XX, 2020-01-01"));
+            session.change(before.withUnder("TW"));
+            Workspace.until("the decision whose finding is not there", () -> view.tree().rows().stream()
+                .anyMatch(r -> r.cell(0).equals("Not found under the present settings (1)") && r.children().get(0).cell(1).endsWith(" · XX, 2020-01-01")));
+            assertEquals(text, Files.readString(file()));
+        } finally {
+            session.change(before);
+            Workspace.settle();
+        }
+        Workspace.until("the finding", () -> ReviewingPerspectiveTest.row(view, RULE) != null);
     }
 
     @Test

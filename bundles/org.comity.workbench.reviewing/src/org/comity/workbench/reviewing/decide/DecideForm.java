@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.document.decisions.DecidedUnder;
 import org.comity.document.decisions.Decision;
 import org.comity.document.decisions.Decisions;
 import org.comity.review.FindingItem;
@@ -124,9 +125,10 @@ final class DecideForm {
      * @param findings those selected
      * @param decisions the decisions on the agreement
      * @param name name of the agreement
+     * @param now how the draft is read at present
      */
-    void show(String agreement, List<FindingItem> findings, Decisions decisions, String name) {
-        again = () -> show(agreement, findings, decisions, name);
+    void show(String agreement, List<FindingItem> findings, Decisions decisions, String name, DecidedUnder now) {
+        again = () -> show(agreement, findings, decisions, name, now);
         if (findings.isEmpty()) {
             text.setText(ReviewingMessages.Select_finding);
             text.setStyleRanges(new org.eclipse.swt.custom.StyleRange[0]);
@@ -138,7 +140,7 @@ final class DecideForm {
             fill(several, typed[0], typed[1]);
         } else {
             Decision decision = decisions.on(name, findings.get(0).id()).orElse(null);
-            FindingText.show(text, findings.get(0), decision);
+            FindingText.show(text, findings.get(0), decision, now);
             String own = agreement + " " + findings.get(0).id();
             String[] typed = TYPED.getOrDefault(own, decision == null ? new String[] {"", ""} : new String[] {decision.reason(), decision.comment()});
             fill(own, typed[0], typed[1]);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.document.decisions.DecidedUnder;
 import org.comity.document.decisions.Decision;
 import org.comity.document.decisions.DecisionState;
 import org.comity.document.decisions.Decisions;
@@ -62,17 +65,29 @@ final class DecideRows {
         }
         List<Row> rows = new ArrayList<>();
         groups.forEach((name, below) -> rows.add(Row.group(name, null, icons.get(name), capital(name) + " (" + below.size() + ")", below)));
-        gone(review, decisions, filter, fits).ifPresent(rows::add);
+        DecidedUnder now = now(review);
+        gone(review, decisions, filter, fits, "gone-under", ReviewingMessages.Gone_under, now::isOther).ifPresent(rows::add);
+        gone(review, decisions, filter, fits, "gone", ReviewingMessages.Gone, d -> !now.isOther(d)).ifPresent(rows::add);
         return rows;
     }
 
-    /** Decisions whose finding the draft no longer has. */
-    private static java.util.Optional<Row> gone(Review review, Decisions decisions, Filter filter, Predicate<Row> fits) {
+    /** How the draft is read at present. */
+    static DecidedUnder now(Review review) {
+        return new DecidedUnder(review.asOf(), review.jurisdiction(), review.reforms());
+    }
+
+    /** Law, date and reforms in a line. */
+    static String words(DecidedUnder under) {
+        return Stream.concat(Stream.of(under.law(), under.asOf().toString()), under.reforms().stream()).filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Decisions whose finding the draft does not have. */
+    private static java.util.Optional<Row> gone(Review review, Decisions decisions, Filter filter, Predicate<Row> fits, String key, String label,
+        Predicate<Decision> which) {
         List<String> present = findings(review).stream().map(FindingItem::id).toList();
-        List<Row> rows = decisions.all().stream().filter(d -> filter == Filter.ALL && d.agreement().equals(review.name()) && !present.contains(d.finding()))
-            .map(d -> Row.leaf(d.finding(), d, "none", Tone.QUIET, d.message().isEmpty() ? d.finding() : d.message(), said(d))).filter(fits).toList();
-        return rows.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Row.group("gone", null, null, NLS.bind(ReviewingMessages.Gone,
-            rows.size()), rows));
+        List<Row> rows = decisions.all().stream().filter(d -> filter == Filter.ALL && which.test(d) && d.agreement().equals(review.name()) && !present.contains(d.finding()))
+            .map(d -> Row.leaf(d.finding(), d, "none", Tone.QUIET, d.message().isEmpty() ? d.finding() : d.message(), said(d) + (now(review).isOther(d) ? " · " + words(d.under()) : ""))).filter(fits).toList();
+        return rows.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Row.group(key, null, null, NLS.bind(label, rows.size()), rows));
     }
 
     private static List<String> groups(Review review, FindingItem finding, Grouping grouping) {

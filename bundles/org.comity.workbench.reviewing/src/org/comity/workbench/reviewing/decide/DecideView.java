@@ -232,7 +232,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
         }
         Map<String, Decision> after = new LinkedHashMap<>();
         for (FindingItem each : findings) {
-            after.put(each.id(), Decision.on(review.name(), each.id(), each.basis(), kind, reason, comment, by, LocalDate.now()));
+            after.put(each.id(), Decision.on(review.name(), each.id(), each.basis(), kind, reason, comment, by, LocalDate.now()).madeUnder(DecideRows.now(review)));
         }
         String label = switch (kind) {
             case ACCEPT -> ReviewingMessages.Accept;
@@ -351,7 +351,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
     private void showSelected() {
         Review review = listed;
         if (review != null && store != null) {
-            form.show(draft.getFullPath() + " " + review.name(), selected(), store.decisions(), review.name());
+            form.show(draft.getFullPath() + " " + review.name(), selected(), store.decisions(), review.name(), DecideRows.now(review));
         }
     }
 

@@ -3,6 +3,7 @@ package org.comity.workbench.reviewing.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.document.decisions.DecidedUnder;
 import org.comity.document.decisions.Decision;
 import org.comity.document.decisions.DecisionState;
 import org.comity.review.FindingItem;
@@ -28,10 +29,10 @@ final class FindingText {
         warning = Tones.text(widget, Tone.WARNING);
     }
 
-    /** Shows a finding and the decision on it, which may be null. */
-    static void show(StyledText widget, FindingItem finding, Decision decision) {
+    /** Shows a finding and the decision on it, which may be null, while the draft is read in a given way. */
+    static void show(StyledText widget, FindingItem finding, Decision decision, DecidedUnder now) {
         FindingText out = new FindingText(widget);
-        out.write(finding, decision);
+        out.write(finding, decision, now);
         if (!out.text.toString().equals(widget.getText())) {
             widget.setText(out.text.toString());
             widget.setTopPixel(0);
@@ -39,7 +40,7 @@ final class FindingText {
         widget.setStyleRanges(out.styles.toArray(StyleRange[]::new));
     }
 
-    private void write(FindingItem f, Decision decision) {
+    private void write(FindingItem f, Decision decision, DecidedUnder now) {
         DecisionState state = f.basis().state(decision);
         if (state.isStale()) {
             boolean clause = state == DecisionState.CLAUSE_CHANGED;
@@ -65,6 +66,9 @@ final class FindingText {
         if (decision != null) {
             line(NLS.bind(ReviewingMessages.Decided_by, new Object[] {DecideRows.kind(decision), decision.by(), decision.on()}), SWT.NORMAL, state.isStale()
                 ? warning : quiet);
+            if (now.isOther(decision)) {
+                line(NLS.bind(ReviewingMessages.Decided_under, DecideRows.words(decision.under())), SWT.NORMAL, warning);
+            }
         }
     }
 
