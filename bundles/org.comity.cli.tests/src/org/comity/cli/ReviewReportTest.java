@@ -49,6 +49,19 @@ class ReviewReportTest {
     }
 
     @Test
+    void aLineThatIsNotUnderstoodIsNamedAtTheTop() throws IOException {
+        String said = "Line 3 is not understood; until it is, results may be wrong.";
+        assertFalse(Run.of("review", draft.toString()).out().contains("not understood"));
+        Files.writeString(draft, DRAFT.replace("plough:", "plough"));
+        String text = Run.of("review", draft.toString()).out();
+        assertTrue(text.lines().limit(4).anyMatch(said::equals), text);
+        String page = Run.of("review", "--format", "html", draft.toString()).out();
+        assertTrue(page.contains("<strong class=\"warning\">" + said) && page.indexOf(said) < page.indexOf("<h2"), page);
+        balanced(page);
+        assertTrue(Run.of("review", "--language", "zh-TW", draft.toString()).out().contains("第3行無法解讀；修正前，結果可能有誤。"));
+    }
+
+    @Test
     void decisionsWhoseFindingIsGoneAreListed() throws IOException {
         Files.writeString(folder.resolve("roads.review"), "{\"version\":1,\"decisions\":[{\"agreement\":\"D\",\"finding\":\"gone-1\",\"decision\":\"waive\",\"reason\":\"small <sum>\",\"by\":\"Budget office\","
             + "\"on\":\"2020-01-05\",\"clause\":\"\",\"law\":\"\",\"message\":\"Too dear\"}]}");

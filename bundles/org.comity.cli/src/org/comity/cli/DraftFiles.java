@@ -101,6 +101,11 @@ final class DraftFiles {
             }
 
             @Override
+            public int notUnderstood() {
+                return file.notUnderstood();
+            }
+
+            @Override
             public String inLaw(EObject element) {
                 boolean own = element == null || element.eResource() == file.resource();
                 return own ? null : law.place(element).map(p -> p.file().lastSegment() + ":" + p.line() + ":" + p.column()).orElse(null);

@@ -109,7 +109,7 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
             return;
         }
         if (format == Format.HTML) {
-            report.add(file.toString(), register, decisions(file), places::line);
+            report.add(file.toString(), register, decisions(file), places::line, places.notUnderstood());
             return;
         }
         ReviewText text = new ReviewText(language, places, new CitationText(reviewer.law().library(), language), terminal.style());

@@ -12,6 +12,11 @@ public interface Places {
     /** 1-based column, or 0 if unknown. */
     int column(EObject element);
 
+    /** 1-based first line of the draft's file that is not understood, so that what is written there does not count; 0 if all is. */
+    default int notUnderstood() {
+        return 0;
+    }
+
     /** Where an element of the law stands, as {@code file:line:column}; null for elements of the draft and where nobody knows. */
     default String inLaw(EObject element) {
         return null;

@@ -10,6 +10,7 @@ import org.comity.engine.derive.Texts;
 import org.comity.engine.expression.ExpressionText;
 import org.comity.engine.text.DisplayWidth;
 import org.comity.engine.law.Calendars;
+import org.comity.document.reading.ReadingWords;
 import org.comity.register.CostLine;
 import org.comity.register.DecisionRow;
 import org.comity.register.EquivalenceRow;
@@ -127,6 +128,9 @@ public final class ReviewText {
         String title = Texts.in(register.getAgreement().getTitle(), language);
         line(style.bold(register.getAgreement().getName() + (title.isEmpty() ? "" : "  " + title)));
         line(style.dim(file));
+        if (places.notUnderstood() > 0) {
+            line(style.bold(new ReadingWords(language).say("review-not-understood", "line", String.valueOf(places.notUnderstood()))));
+        }
         String jurisdiction = register.getJurisdiction() == null ? words.of("none") : register.getJurisdiction().getName();
         line(words.of("under") + " " + jurisdiction + ", " + words.of("as-of") + " " + Calendars.show(register.getAsOf(), register.getJurisdiction(), language)
             + (register.getReforms().isEmpty() ? "" : ", " + words.of("with") + " " + String.join(", ", register.getReforms())));

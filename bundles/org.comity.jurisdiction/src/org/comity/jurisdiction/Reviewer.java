@@ -16,6 +16,7 @@ import org.comity.register.Register;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -55,6 +56,17 @@ public final class Reviewer {
      * @param resource the parsed file
      */
     public record ReviewedFile(URI uri, List<SourceProblem> problems, List<Register> registers, XtextResource resource) {
+
+        /** 1-based line of the first place that is not understood as text, so that what is written there does not count; 0 if all is. */
+        public int notUnderstood() {
+            int line = 0;
+            if (resource.getParseResult() != null) {
+                for (INode each : resource.getParseResult().getSyntaxErrors()) {
+                    line = line == 0 ? each.getStartLine() : Math.min(line, each.getStartLine());
+                }
+            }
+            return line;
+        }
 
         /** 1-based line of an element of this file, or 0. */
         public int line(EObject element) {

@@ -79,6 +79,15 @@ public final class ReviewReport {
      * @param lines the 1-based line of an element in its file, or 0
      */
     public void add(String file, Register register, Decisions decisions, ToIntFunction<EObject> lines) {
+        add(file, register, decisions, lines, 0);
+    }
+
+    /**
+     * Adds the review of an agreement of a text that may not be understood as a whole.
+     *
+     * @param notUnderstood 1-based line of the first place that is not understood; 0 if all is
+     */
+    public void add(String file, Register register, Decisions decisions, ToIntFunction<EObject> lines, int notUnderstood) {
         part++;
         ReadingWriter writer = new ReadingWriter(register, law, language, lines);
         Reading reading = writer.write();
@@ -91,6 +100,9 @@ public final class ReviewReport {
         List<Finding> findings = sorted(Decisions.toDecide(register));
         Map<String, Integer> numbers = new HashMap<>();
         findings.forEach(f -> numbers.put(f.getId(), numbers.size() + 1));
+        if (notUnderstood > 0) {
+            body.append("<p><strong class=\"warning\">").append(Html.text(says.say("review-not-understood", "line", String.valueOf(notUnderstood)))).append("</strong></p>\n");
+        }
         head(file, register, decisions);
         findings(register, findings, decisions, writer, reading);
         obsolete(register, decisions);

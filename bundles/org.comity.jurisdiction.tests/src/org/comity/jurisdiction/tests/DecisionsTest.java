@@ -118,7 +118,7 @@ class DecisionsTest {
         Decision elsewhere = decisions.all().iterator().next().madeUnder(new DecidedUnder(LocalDate.of(2014, 8, 1), "QQ", List.of("QQ.Reform")));
         ReviewReport other = new ReviewReport(SmallLaw.of(folder, LAW, AGENCIES).library(), "en");
         other.add("draft.agreement", register, new Decisions(List.of(elsewhere)), e -> 0);
-        assertTrue(other.page().contains("Decided under other settings: law of QQ as of 1 August 2014, with QQ.Reform"), other.page());
+        assertTrue(other.page().contains("Decided under other settings: law of QQ as of 2014-08-01, with QQ.Reform"), other.page());
         ReviewReport same = new ReviewReport(SmallLaw.of(folder, LAW, AGENCIES).library(), "en");
         same.add("draft.agreement", register, decisions, e -> 0);
         assertFalse(same.page().contains("Decided under"), same.page());

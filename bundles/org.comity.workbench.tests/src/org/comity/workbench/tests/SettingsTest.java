@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.comity.editor.LanguageEditor;
 import org.comity.review.ReviewSettings;
+import org.comity.workbench.views.ReviewView;
 import org.comity.workbench.views.ViewIds;
 import org.comity.workbench.views.findings.FindingsView;
 import org.comity.workbench.views.session.ReviewSession;
@@ -22,10 +23,12 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -130,6 +133,41 @@ class SettingsTest {
         } finally {
             findings.showQuiet(false);
         }
+    }
+
+    @Test
+    void aLineThatIsNotUnderstoodIsNamedAboveTheResultsAndLedTo() throws CoreException, IOException, BadLocationException {
+        LanguageEditor editor = Workspace.open(Workspace.file(project, "ice.agreement", Drafts.UNREADABLE));
+        FindingsView findings = (FindingsView) Workspace.page().showView(ViewIds.FINDINGS);
+        Workspace.until("the line", () -> findings.doubt().equals("<a>Line 8</a> is not understood; until it is, results may be wrong."));
+        Workspace.rest();
+        Screenshot.take("not-understood");
+        for (String other : List.of(ViewIds.REGISTER, ViewIds.COSTS, ViewIds.SILENCES)) {
+            ReviewView view = (ReviewView) Workspace.page().showView(other);
+            Workspace.until(other, () -> view.doubt().startsWith("<a>Line 8</a>"));
+        }
+        editor.selectAndReveal(0, 0);
+        Link link = links(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()).get(0);
+        link.notifyListeners(SWT.Selection, new Event());
+        Workspace.pump();
+        TextSelection selected = (TextSelection) editor.getSelectionProvider().getSelection();
+        assertEquals(8, selected.getStartLine() + 1);
+        int at = Drafts.UNREADABLE.indexOf("plough B") + "plough".length();
+        Workspace.document(editor).replace(at, 0, ":");
+        Workspace.page().showView(ViewIds.FINDINGS);
+        Workspace.until("the line to go", () -> findings.doubt().isEmpty());
+    }
+
+    private static List<Link> links(Composite parent) {
+        List<Link> found = new ArrayList<>();
+        for (Control each : parent.getChildren()) {
+            if (each instanceof Link link && link.getText().contains("is not understood")) {
+                found.add(link);
+            } else if (each instanceof Composite inner) {
+                found.addAll(links(inner));
+            }
+        }
+        return found;
     }
 
     private static void scrollDown(Tree tree) {

@@ -3,6 +3,7 @@ package org.comity.workbench.views;
 
 import java.util.Arrays;
 import java.util.List;
+import org.comity.review.Place;
 import org.comity.review.Review;
 import org.comity.workbench.views.session.ReviewSession;
 import org.comity.workbench.views.session.SessionListener;
@@ -12,8 +13,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
@@ -39,6 +42,8 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
         }
     };
     private IMemento memento;
+    private Composite root;
+    private Link doubt;
     private Composite pages;
     private StackLayout stack;
     private Composite empty;
@@ -89,7 +94,19 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
 
     @Override
     public void createPartControl(Composite parent) {
-        pages = new Composite(parent, SWT.NONE);
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+        doubt = new Link(root, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).exclude(true).applyTo(doubt);
+        doubt.setVisible(false);
+        doubt.addListener(SWT.Selection, e -> {
+            Place place = ReviewSession.shared().notUnderstood();
+            if (place != null) {
+                Opening.open(getSite().getPage(), place);
+            }
+        });
+        pages = new Composite(root, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         stack = new StackLayout();
         pages.setLayout(stack);
         empty = new Composite(pages, SWT.NONE);
@@ -139,9 +156,26 @@ public abstract class ReviewView extends ViewPart implements SessionListener {
         return stack.topControl == empty ? message.getText() : "";
     }
 
+    /** What the view says of a text that is not understood as a whole; empty if it is. */
+    public String doubt() {
+        return doubt.getVisible() ? doubt.getText() : "";
+    }
+
+    private void showDoubt() {
+        Place place = ReviewSession.shared().notUnderstood();
+        String text = place == null ? "" : NLS.bind(ViewMessages.Not_understood, String.valueOf(place.line()));
+        if (!text.equals(doubt.getText())) {
+            doubt.setText(text);
+            doubt.setVisible(!text.isEmpty());
+            ((GridData) doubt.getLayoutData()).exclude = text.isEmpty();
+            root.layout();
+        }
+    }
+
     /** Brings the view up to date now. */
     protected final void refresh() {
         stale = false;
+        showDoubt();
         ReviewSession session = ReviewSession.shared();
         Review review = session.current();
         String nothing = review != null ? show(review)

@@ -156,6 +156,8 @@ public final class ViewMessages extends NLS {
     public static String Nobody;
     /** No agreement in the file. */
     public static String Not_readable;
+    /** Line above a view, with a link; {0} is the line. */
+    public static String Not_understood;
     /** Row; a search has found nothing. */
     public static String Nothing_fits;
     /** Filter. */

@@ -11,10 +11,12 @@ import org.comity.document.decisions.DecisionsFile;
 import org.comity.document.report.ReviewReport;
 import org.comity.editor.Outside;
 import org.comity.register.Register;
+import org.comity.review.Place;
 import org.comity.workbench.reviewing.ReviewingMessages;
 import org.comity.workbench.reviewing.decide.DecisionStore;
 import org.comity.workbench.views.session.Derived;
 import org.comity.workbench.views.session.ReviewSession;
+import org.comity.workbench.views.session.TextPositions;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -97,8 +99,9 @@ public final class ExportReport extends AbstractHandler {
         IFile beside = DecisionStore.beside(draft);
         Decisions decisions = beside.getLocation() == null ? new Decisions() : DecisionsFile.read(beside.getLocation().toPath());
         ReviewReport report = new ReviewReport(derived.law(), language);
+        Place doubt = TextPositions.notUnderstood(derived.resource());
         for (Register register : derived.registers()) {
-            report.add(draft.getName(), register, decisions, ExportReport::line);
+            report.add(draft.getName(), register, decisions, ExportReport::line, doubt == null ? 0 : doubt.line());
         }
         return report.page();
     }

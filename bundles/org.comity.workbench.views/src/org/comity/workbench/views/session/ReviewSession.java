@@ -15,6 +15,7 @@ import org.comity.editor.model.OpenModels;
 import org.comity.engine.law.LawLibrary;
 import org.comity.register.Register;
 import org.comity.review.LawCatalogue;
+import org.comity.review.Place;
 import org.comity.review.Review;
 import org.comity.review.ReviewReader;
 import org.comity.review.ReviewSettings;
@@ -141,6 +142,12 @@ public final class ReviewSession {
         return file == null ? List.of() : file.drafts();
     }
 
+    /** The first place of the file that is looked at which is not understood; null if all is, or it has not been read yet. To be called in the display's thread. */
+    public Place notUnderstood() {
+        FileReview file = watched == null ? null : files.get(watched);
+        return file == null ? null : file.notUnderstood();
+    }
+
     /** Looks at one of the agreements of the file. To be called in the display's thread. */
     public void show(Review draft) {
         if (draft.whole() != null) {
@@ -191,7 +198,7 @@ public final class ReviewSession {
         ReviewReader reader = new ReviewReader(under, new TextPositions(), settings.language());
         List<Review> drafts = new ArrayList<>();
         registers.forEach(r -> drafts.add(reader.read(r)));
-        FileReview review = new FileReview(uri, List.copyOf(drafts));
+        FileReview review = new FileReview(uri, List.copyOf(drafts), TextPositions.notUnderstood(resource));
         if (!review.equals(files.put(uri, review))) {
             Display.getDefault().asyncExec(this::update);
         }
