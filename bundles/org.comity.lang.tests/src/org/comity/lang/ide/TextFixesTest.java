@@ -2,6 +2,8 @@
 package org.comity.lang.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.comity.lang.Files;
@@ -13,6 +15,16 @@ import org.junit.jupiter.api.Test;
 
 /** Each cure: text before, label, text after. */
 class TextFixesTest {
+
+    /** A lamp in the margin promises a cure. */
+    @Test
+    void anIssueWithNothingToWriteInsteadHasNone() {
+        TextFixes fixes = Files.service(Samples.agreement("agreement A { }").resource, TextFixes.class);
+        assertFalse(fixes.handles(IssueCode.UNRESOLVED.id(), new String[0]));
+        assertFalse(fixes.handles(IssueCode.UNRESOLVED.id(), null));
+        assertTrue(fixes.handles(IssueCode.UNRESOLVED.id(), new String[] {"A"}));
+        assertTrue(fixes.handles(IssueCode.END.id(), null));
+    }
 
     @Test
     void signsAndWords() {

@@ -41,12 +41,17 @@ public class TextFixes {
      * @param data the data of the issue; null is none
      */
     public boolean handles(String code, String[] data) {
-        return data != null && data.length > 0 && FixData.read(data[0]).isPresent() || code != null && handles(code);
+        boolean some = data != null && data.length > 0;
+        return some && FixData.read(data[0]).isPresent() || code != null && (CODES.contains(code) || some && isReplaced(code));
     }
 
     /** Whether there may be a cure for an issue of the languages. */
     public boolean handles(String code) {
-        return CODES.contains(code) || REPLACED.stream().anyMatch(c -> c.id().equals(code));
+        return CODES.contains(code) || isReplaced(code);
+    }
+
+    private static boolean isReplaced(String code) {
+        return REPLACED.stream().anyMatch(c -> c.id().equals(code));
     }
 
     /**
@@ -64,7 +69,7 @@ public class TextFixes {
             EObject place = at(resource, offset);
             return values.stream().flatMap(v -> FixData.read(v).stream()).flatMap(f -> FindingFixes.of(resource, place, f).stream()).toList();
         }
-        if (REPLACED.stream().anyMatch(c -> c.id().equals(code))) {
+        if (isReplaced(code)) {
             return values.stream().map(v -> new TextFix(IdeWords.of("fix-replace", v), List.of(new TextChange(offset, length, v)))).toList();
         } else if (IssueCode.LANGUAGE_MISSING.id().equals(code)) {
             return languages(resource, offset, length, values);
