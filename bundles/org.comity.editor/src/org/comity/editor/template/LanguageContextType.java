@@ -16,6 +16,8 @@ public final class LanguageContextType extends TemplateContextType {
         addResolver(new GlobalTemplateVariables.WordSelection());
         addResolver(new GlobalTemplateVariables.User());
         addResolver(new TextVariable());
+        addResolver(new NamedVariable());
+        addResolver(new FreeVariable());
         addResolver(new DateVariable("today", TemplateMessages.Today, 0));
         addResolver(new DateVariable("in_a_year", TemplateMessages.In_a_year, 1));
     }

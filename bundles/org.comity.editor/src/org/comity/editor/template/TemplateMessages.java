@@ -12,6 +12,10 @@ final class TemplateMessages extends NLS {
     public static String In_a_year;
     /** Variable. */
     public static String Text;
+    /** Variable. */
+    public static String Named;
+    /** Variable. */
+    public static String Free;
 
     static {
         initializeMessages("org.comity.editor.template.messages", TemplateMessages.class);

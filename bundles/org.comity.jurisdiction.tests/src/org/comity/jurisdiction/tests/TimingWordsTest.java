@@ -48,6 +48,7 @@ class TimingWordsTest {
     void deadlines() {
         says("by 2015-05-31", "by 2015-05-31", "2015-05-31前", "bis 2015-05-31", "2015-05-31まで");
         says("by day 20 exclusive", "before day 20 of the month", "每月20日前（不含當日）", "vor dem 20. des Monats", "毎月20日より前（当日を含まない）");
+        says("by day 20 of the month inclusive", "by day 20 of the month (inclusive)", "每月20日以前（含當日）", "bis einschließlich 20. des Monats", "毎月20日まで（当日を含む）");
         says("by end of next fiscal year", "by the end of the next fiscal year", "次一會計年度終了前", "bis Ende des nächsten Haushaltsjahres", "翌会計年度末まで");
         says("within 7 working days of receipt", "within 7 working days after receipt", "收受後7個工作日內", "Frist: 7 Arbeitstage nach: Eingang", "受領から7開庁日以内");
         says("within 1 day", "within 1 day", "1日內", "Frist: 1 Tag", "1日以内");

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -87,6 +88,18 @@ class TemplatesTest {
     }
 
     @Test
+    void theGapsHoldThePartiesOfTheDraftAndANameItDoesNotUseYet() throws Exception {
+        open("t.agreement", "agreement X {\n    party coast is TW.CGA as requested\n    party fish is TW.FA as requesting\n    clause help: coast must \"sail\"\n    cl\n}\n");
+        apply("clause  clause with deadline", document.get().lastIndexOf("\n}"));
+        assertEquals("    clause help2: fish must \"what is to be done\" to coast within 30 days of request", line(4));
+        StyledText widget = (StyledText) editor.getAdapter(Control.class);
+        assertEquals("help2", widget.getSelectionText());
+        key(widget, '\t');
+        assertEquals("fish", widget.getSelectionText());
+        Screenshot.take("template-parties");
+    }
+
+    @Test
     void aTemplateTellsWhatItIsFor() throws CoreException {
         open("t.agreement", "agreement X {\n    \n}\n");
         ICompletionProposal found = proposal("cost  cost with shares", document.get().indexOf("\n}"));
@@ -139,7 +152,7 @@ class TemplatesTest {
 
     /** The text with its gaps as they are proposed; what the platform does, without an editor. */
     private static String filled(Template template) {
-        return template.getPattern().replaceAll("\\$\\{[^:}]*:text\\('([^']*)'\\)\\}", "$1").replaceAll("\\$\\{[^:}]*:[a-z_]+\\}", "2026-01-31")
+        return template.getPattern().replaceAll("\\$\\{[^:}]*:text\\('([^']*)'\\)\\}", "$1").replaceAll("\\$\\{([^:}]*):(named\\([^)]*\\)|free)\\}", "$1").replaceAll("\\$\\{[^:}]*:[a-z_]+\\}", "2026-01-31")
             .replace("${cursor}", "").replaceAll("\\$\\{([^}]*)\\}", "$1");
     }
 
@@ -155,6 +168,10 @@ class TemplatesTest {
         IProject project = Workspace.project("Templates");
         editor = Workspace.open(Workspace.file(project, name, text));
         document = Workspace.document(editor);
+    }
+
+    private String line(int number) throws BadLocationException {
+        return document.get(document.getLineOffset(number), document.getLineInformation(number).getLength());
     }
 
     private void apply(String label, int offset) {
