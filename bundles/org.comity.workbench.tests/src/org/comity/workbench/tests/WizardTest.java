@@ -218,6 +218,10 @@ class WizardTest {
             return true;
         });
         assertTrue(count[0] >= 20, "examples: " + count[0]);
+        try (Wizards wizard = new Wizards(StartIds.AGREEMENT_WIZARD)) {
+            assertEquals("/Agreements/agreements", wizard.after("Folder", Text.class).getText(), "a draft of one's own is not put among the examples");
+            wizard.cancel();
+        }
         assertEquals("agreement", ((IFileEditorInput) Workspace.page().getActiveEditor().getEditorInput()).getFile().getFileExtension());
         first[0].setContents(new ByteArrayInputStream("mine".getBytes(StandardCharsets.UTF_8)), true, true, null);
         Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), StartIds.ALL_EXAMPLES);

@@ -98,14 +98,14 @@ final class FilePage extends WizardPage {
         return field;
     }
 
-    /** The folder of what is selected, else that of the first project; else one to be made. */
+    /** The folder of what is selected, else that of the first project, other than examples; else one to be made. */
     private static String start(IStructuredSelection selection) {
         IResource selected = selection == null || selection.isEmpty() ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
         IContainer container = selected instanceof IContainer folder ? folder : selected == null ? null : selected.getParent();
-        if (container == null || container instanceof IWorkspaceRoot || !container.isAccessible()) {
+        if (container == null || container instanceof IWorkspaceRoot || !container.isAccessible() || !AgreementsProject.isForDrafts(container.getProject())) {
             container = null;
             for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-                container = container == null && each.isOpen() ? each : container;
+                container = container == null && AgreementsProject.isForDrafts(each) ? each : container;
             }
         }
         if (container == null) {

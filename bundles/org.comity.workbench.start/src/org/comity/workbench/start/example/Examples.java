@@ -99,6 +99,11 @@ public final class Examples {
     public static List<IFile> copy(List<Example> examples, String project, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, examples.size() + 1);
         List<IFile> files = new ArrayList<>();
+        IProject target = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
+        if (!target.exists()) {
+            AgreementsProject.plain(project, null, null);
+            AgreementsProject.markExamples(target);
+        }
         for (Example each : examples) {
             IContainer folder = AgreementsProject.folder(IPath.fromPortableString("/" + project).append(each.folder()), null);
             IFile file = folder.getFile(IPath.fromPortableString(each.fileName()));

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** A project for agreements: its folders, its encoding, and what checks its files. */
@@ -26,7 +27,28 @@ public final class AgreementsProject {
     /** The nature whose builder checks files that nobody has open. */
     public static final String NATURE = "org.comity.editor.nature";
 
+    private static final QualifiedName EXAMPLES = new QualifiedName("org.comity.workbench.start", "examples");
+
     private AgreementsProject() {
+    }
+
+    /**
+     * Notes that a project holds examples: it can be read and tried, but is no place for drafts of one's own.
+     *
+     * @param project an open project
+     */
+    public static void markExamples(IProject project) throws CoreException {
+        project.setPersistentProperty(EXAMPLES, Boolean.TRUE.toString());
+    }
+
+    /** Whether a new draft may be proposed to go into a project: it is open and was not made for examples. */
+    public static boolean isForDrafts(IProject project) {
+        try {
+            return project.isOpen() && project.getPersistentProperty(EXAMPLES) == null;
+        } catch (CoreException e) {
+            // closed or deleted meanwhile
+            return false;
+        }
     }
 
     /**
