@@ -230,13 +230,13 @@ public final class ReviewText {
         section("costs", lines.size());
         List<String[]> table = new ArrayList<>();
         for (CostLine c : lines) {
-            table.add(new String[] {words.of(c.getOrigin().getLiteral()), c.getItem(), rows.payers(c), String.join("  ", rows.terms(c))});
+            table.add(new String[] {words.of(c.getOrigin().getLiteral()), words.item(c.getItem()), rows.payers(c), String.join("  ", rows.terms(c))});
         }
         table(table);
         Map<String, List<String>> ledger = new LinkedHashMap<>();
         for (LedgerLine l : all(register, LedgerLine.class, x -> x.getAmount() != null)) {
             ledger.computeIfAbsent(l.getFiscalYear(), y -> new ArrayList<>())
-                .add(l.getFrom() + " → " + l.getTo() + "  " + ExpressionText.money(l.getAmount()) + "  " + words.of(l.getPurpose()) + "  " + l.getItem());
+                .add(l.getFrom() + " → " + l.getTo() + "  " + ExpressionText.money(l.getAmount()) + "  " + words.of(l.getPurpose()) + "  " + words.item(l.getItem()));
         }
         ledger.forEach((year, moves) -> {
             line("  " + style.bold(words.of("fiscal-year") + " " + year));

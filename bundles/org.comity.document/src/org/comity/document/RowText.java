@@ -46,7 +46,7 @@ public final class RowText {
         if (row instanceof NormRow norm) {
             return bearers(norm) + " " + words.of("modality-" + norm.getModality().getLiteral()) + " " + action(norm);
         }
-        return row instanceof CostLine cost ? cost.getItem() + ": " + cost(cost) : row instanceof Silence silence ? silence.getTopic() + ": " + decider(silence) : row.getId();
+        return row instanceof CostLine cost ? words.item(cost.getItem()) + ": " + cost(cost) : row instanceof Silence silence ? silence.getTopic() + ": " + decider(silence) : row.getId();
     }
 
     /** The verdict in a word. */
@@ -173,7 +173,7 @@ public final class RowText {
     private String value(CostLine cost, String feature) {
         return switch (feature) {
             case "origin" -> words.of(cost.getOrigin().getLiteral());
-            case "item" -> cost.getItem();
+            case "item" -> words.item(cost.getItem());
             case "payer" -> payers(cost);
             case "payee" -> cost.getPayee();
             case "advancedBy" -> cost.getAdvancedBy();

@@ -28,4 +28,14 @@ public final class Words {
             return key;
         }
     }
+
+    /**
+     * What a cost is for: the law's own cost in the reader's words, anything else as the draft has it.
+     *
+     * @param item name of the item; null: none
+     */
+    public String item(String item) {
+        String key = item == null ? "" : "item-" + item.replace(' ', '-');
+        return bundle.containsKey(key) ? bundle.getString(key) : item;
+    }
 }

@@ -34,7 +34,7 @@ final class CostReader {
 
     CostItem read(CostLine line) {
         String state = line.getState() == RowState.ACTIVE ? "" : words.of("state-" + line.getState().getLiteral());
-        return new CostItem(heads.head(line), HeadReader.text(line.getItem()), HeadReader.text(line.getPhase()), basis(line.getBasis()), amount(line.getAmount()),
+        return new CostItem(heads.head(line), HeadReader.text(words.item(line.getItem())), HeadReader.text(line.getPhase()), basis(line.getBasis()), amount(line.getAmount()),
             currency(line.getAmount()), line.getPayers().stream().map(CostReader::payer).toList(), HeadReader.text(line.getPayee()),
             HeadReader.text(line.getAdvancedBy()), HeadReader.text(line.getReimbursedBy()), words.of("claim-" + line.getClaim().getLiteral()),
             line.getSettledBy(), HeadReader.text(line.getSettledReason()), HeadReader.text(line.getBudget()), HeadReader.text(line.getRecoveredFrom()),
@@ -43,7 +43,7 @@ final class CostReader {
 
     MoveItem read(LedgerLine line) {
         return new MoveItem(heads.head(line), year(HeadReader.text(line.getFiscalYear())), line.getFrom(), line.getTo(), amount(line.getAmount()),
-            currency(line.getAmount()), line.getPurpose(), words.of(line.getPurpose()), HeadReader.text(line.getItem()), line.getDue());
+            currency(line.getAmount()), line.getPurpose(), words.of(line.getPurpose()), HeadReader.text(words.item(line.getItem())), line.getDue());
     }
 
     /** A fiscal year that is a calendar year is that year; any other keeps its first and last month. */

@@ -27,4 +27,9 @@ public final class ReaderWords {
         String name = key.replace(' ', '-');
         return own.containsKey(name) ? own.getString(name) : reports.of(name);
     }
+
+    /** What a cost is for: the law's own cost in the reader's words, anything else as the draft has it; null for none. */
+    public String item(String item) {
+        return reports.item(item);
+    }
 }

@@ -92,7 +92,7 @@ public final class Uses {
             return String.join(", ", row.getBearers()) + " " + words.of("modality-" + row.getModality().getLiteral()) + " " + Texts.in(row.getAction(), language);
         }
         if (result instanceof CostLine line) {
-            return HeadReader.text(line.getItem());
+            return HeadReader.text(words.item(line.getItem()));
         }
         return result instanceof Silence silence ? silence.getTopic() : result instanceof Finding finding ? Texts.in(finding.getMessage(), language) : "";
     }
