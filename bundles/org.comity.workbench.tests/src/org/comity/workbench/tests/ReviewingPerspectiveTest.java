@@ -35,6 +35,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.PlatformUI;
@@ -111,6 +113,34 @@ class ReviewingPerspectiveTest {
         assertTrue(view.text().getText().startsWith("Ice roads\n"), view.text().getText());
         assertEquals(0, Workspace.page().getEditorReferences().length);
         assertFalse(Workspace.page().isEditorAreaVisible());
+    }
+
+    @Test
+    void noWordIsCutAtAnyWidth() throws CoreException, IOException {
+        Rectangle bounds = Workspace.page().getWorkbenchWindow().getShell().getBounds();
+        pick(Workspace.file(project, "coast.agreement", Workspace.text("org.comity.examples", "agreements/taiwan/coast-guard-fisheries.agreement")), "漁業執法合作");
+        StyledText text = document().text();
+        Workspace.until("the document", () -> text.getLineCount() > 20);
+        List<String> cut = new ArrayList<>();
+        try {
+            for (int width = bounds.width; width > 900; width -= 37) {
+                text.getShell().setSize(width, bounds.height);
+                Workspace.settle();
+                for (int line = 0; line < text.getLineCount(); line++) {
+                    if (!text.getLine(line).isEmpty()) {
+                        int start = text.getOffsetAtLine(line);
+                        Rectangle place = text.getTextBounds(start, start + text.getLine(line).length() - 1);
+                        if (place.x + place.width > text.getClientArea().width) {
+                            cut.add(width + ": " + (place.x + place.width) + " > " + text.getClientArea().width + " " + text.getLine(line));
+                        }
+                    }
+                }
+            }
+        } finally {
+            text.getShell().setBounds(bounds);
+            Workspace.settle();
+        }
+        assertEquals(List.of(), cut);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class RegisterRows {
     }
 
     static List<Column> columns() {
-        return List.of(Column.text("what", ViewMessages.What, 46), Column.text("who", ViewMessages.Who, 14), Column.text("modality", ViewMessages.Modality, 12),
+        return List.of(Column.text("what", ViewMessages.What, 44), Column.text("who", ViewMessages.Who, 14), Column.text("modality", ViewMessages.Modality, 18),
             Column.text("to", ViewMessages.To_whom, 14), Column.text("when", ViewMessages.When, 26), Column.text("due", ViewMessages.Due, 12),
             Column.text("clause", ViewMessages.Clause, 9), Column.text("provision", ViewMessages.Provision, 28), Column.text("origin", ViewMessages.Origin, 11),
             Column.text("remarks", ViewMessages.Remarks, 20));
