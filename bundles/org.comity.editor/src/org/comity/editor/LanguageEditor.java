@@ -12,11 +12,16 @@ import org.comity.editor.model.LanguageDocument;
 import org.comity.editor.model.LanguageDocumentProvider;
 import org.comity.editor.occurrence.OccurrenceMarking;
 import org.comity.editor.outline.OutlinePage;
+import org.comity.editor.save.FileTrouble;
+import org.comity.editor.save.SaveMessages;
 import org.comity.editor.text.BracketMatcher;
 import org.comity.editor.text.ViewerConfiguration;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
@@ -59,6 +64,22 @@ public class LanguageEditor extends TextEditor {
     private final MiningUpdate minings = new MiningUpdate(this);
     private OccurrenceMarking occurrences;
     private OutlinePage outline;
+    private final FileTrouble trouble = new FileTrouble(this, new FileTrouble.Actions() {
+        @Override
+        public void save(IProgressMonitor monitor) {
+            performSave(true, monitor);
+        }
+
+        @Override
+        public void saveAs(IProgressMonitor monitor) {
+            performSaveAs(monitor);
+        }
+
+        @Override
+        public IProgressMonitor monitor() {
+            return getProgressMonitor();
+        }
+    });
 
     @Override
     protected void initializeEditor() {
@@ -140,6 +161,47 @@ public class LanguageEditor extends TextEditor {
         listen(false);
         super.doSetInput(input);
         listen(true);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (trouble.beforeSave(monitor == null ? new NullProgressMonitor() : monitor)) {
+            super.doSave(monitor);
+        }
+    }
+
+    @Override
+    protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+        trouble.failed(exception);
+        super.handleExceptionOnSave(exception, monitor);
+    }
+
+    @Override
+    protected void openSaveErrorDialog(String title, String message, CoreException exception) {
+        if (exception.getStatus().getCode() == EditorsUI.CHARSET_MAPPING_FAILED) {
+            // the platform offers to save as UTF-8
+            super.openSaveErrorDialog(title, message, exception);
+        } else {
+            MessageDialog.openError(getSite().getShell(), SaveMessages.Failed_title, exception.getStatus().getMessage());
+        }
+    }
+
+    @Override
+    public boolean validateEditorInputState() {
+        return trouble.writable() && super.validateEditorInputState();
+    }
+
+    @Override
+    protected void sanityCheckState(IEditorInput input) {
+        trouble.look();
+        super.sanityCheckState(input);
+    }
+
+    @Override
+    protected void handleEditorInputChanged() {
+        if (!trouble.changed()) {
+            super.handleEditorInputChanged();
+        }
     }
 
     @Override

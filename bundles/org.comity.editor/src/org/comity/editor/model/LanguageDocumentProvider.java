@@ -6,6 +6,9 @@ import org.comity.editor.language.LanguageRegistry;
 import org.comity.editor.problem.ProblemAnnotations;
 import org.comity.editor.problem.ProblemMarkers;
 import org.comity.editor.save.SaveJournal;
+import org.comity.editor.save.TextStore;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -22,7 +25,7 @@ import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
  * Opens files as documents that are read in the background, and saves them through the workspace, which keeps what was there
  * before in the local history.
  */
-public final class LanguageDocumentProvider extends FileDocumentProvider {
+public final class LanguageDocumentProvider extends FileDocumentProvider implements TextStore {
 
     private static final LanguageDocumentProvider SHARED = new LanguageDocumentProvider();
 
@@ -43,11 +46,42 @@ public final class LanguageDocumentProvider extends FileDocumentProvider {
     @Override
     protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) throws CoreException {
         if (element instanceof IFileEditorInput input) {
-            String known = getEncoding(element);
-            String encoding = known != null ? known : input.getFile().exists() ? input.getFile().getCharset() : getDefaultEncoding();
-            SaveJournal.save(input.getFile(), encoding, document.get(), () -> super.doSaveDocument(monitor, element, document, overwrite));
+            SaveJournal.save(input.getFile(), charset(element), document.get(), () -> super.doSaveDocument(monitor, element, document, overwrite));
+            if (getElementInfo(element) instanceof FileInfo info) {
+                // the platform does so only for a file that was there before
+                info.fModificationStamp = computeModificationStamp(input.getFile());
+            }
         } else {
             super.doSaveDocument(monitor, element, document, overwrite);
+        }
+    }
+
+    @Override
+    public String charset(Object element) throws CoreException {
+        String known = getEncoding(element);
+        return known != null ? known : element instanceof IFileEditorInput input && input.getFile().exists() ? input.getFile().getCharset() : getDefaultEncoding();
+    }
+
+    @Override
+    public void accept(Object element) throws CoreException {
+        if (element instanceof IFileEditorInput input && getElementInfo(element) instanceof FileInfo info) {
+            refreshFile(input.getFile());
+            info.fModificationStamp = computeModificationStamp(input.getFile());
+        }
+    }
+
+    /** A file is also not there while its project is closed; and it need not be local. */
+    @Override
+    public boolean isDeleted(Object element) {
+        if (!(element instanceof IFileEditorInput input)) {
+            return super.isDeleted(element);
+        }
+        IFile file = input.getFile();
+        try {
+            return !file.getProject().isAccessible() || file.getLocationURI() == null || !EFS.getStore(file.getLocationURI()).fetchInfo().exists();
+        } catch (CoreException e) {
+            // of a file system that is not known here
+            return true;
         }
     }
 

@@ -4,7 +4,6 @@ package org.comity.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -85,7 +84,12 @@ class SavingTest {
         LanguageEditor editor = Workspace.open(file);
         Workspace.document(editor).replace(0, 0, "// more\n");
         FullDisk.full = true;
-        String said = assertThrows(CoreException.class, () -> save(editor)).getStatus().getMessage();
+        List<String> dialog = Popups.answer("OK");
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        editor.doSave(monitor);
+        assertTrue(monitor.isCanceled());
+        assertEquals("Not Saved", dialog.get(0));
+        String said = dialog.get(1);
         assertTrue(said.startsWith("ice.agreement could not be saved: "), said);
         assertTrue(said.contains("Your text is still in this editor. Make room on the disk"), said);
         assertTrue(editor.isDirty());
@@ -93,15 +97,10 @@ class SavingTest {
         // the file was emptied: its text is kept for the next start
         assertEquals(1, journal().size());
         FullDisk.full = false;
-        save(editor);
+        editor.doSave(new NullProgressMonitor());
         assertFalse(editor.isDirty());
         assertEquals("// more\n" + Drafts.GOOD, Files.readString(folder.resolve("ice.agreement")));
         assertEquals(List.of(), journal());
-    }
-
-    /** As the editor does it, but for the dialog: of a file that is not local the platform thinks that it was deleted. */
-    private static void save(LanguageEditor editor) throws CoreException {
-        editor.getDocumentProvider().saveDocument(new NullProgressMonitor(), editor.getEditorInput(), Workspace.document(editor), true);
     }
 
     private static List<Path> journal() throws IOException {

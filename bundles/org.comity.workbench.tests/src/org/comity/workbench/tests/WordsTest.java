@@ -26,6 +26,7 @@ class WordsTest {
         check("org.comity.editor", "org/comity/editor/change/messages");
         check("org.comity.editor", "org/comity/editor/format/messages");
         check("org.comity.editor", "org/comity/editor/history/messages");
+        check("org.comity.editor", "org/comity/editor/save/messages");
         check("org.comity.editor", "org/comity/editor/preference/messages");
         check("org.comity.editor", "org/comity/editor/template/messages");
         check("org.comity.workbench.views", "org/comity/workbench/views/mining/messages");
