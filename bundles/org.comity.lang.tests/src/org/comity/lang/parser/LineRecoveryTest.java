@@ -64,10 +64,7 @@ class LineRecoveryTest {
         assertEquals(2, EcoreUtil2.eAllOfType(file.getContents().get(0), org.comity.statute.Provision.class).size());
     }
 
-    /**
-     * The text is whole again after the last key, and nothing is left of the message. Only while the line says no more than what
-     * the next one begins with, or has a quote without its other, the parser cannot tell the two apart.
-     */
+    /** The text is whole again after the last key, and nothing is left of the message. */
     @Test
     void theWordFinishedIsReadLikeAnyOther() {
         XtextResource file = new Files().add("a.agreement", BEFORE + "\n" + AFTER);
@@ -77,13 +74,50 @@ class LineRecoveryTest {
             file.update(at + i, 0, typed.substring(i, i + 1));
             List<String> names = names(file);
             names.remove("z");
-            boolean open = i == "event".length() - 1 || i == "event".length() || typed.substring(0, i + 1).split("\"", -1).length == 2;
-            if (!open) {
-                assertEquals(List.of("A", "a", "b", "c", "B", "d"), names, typed.substring(0, i + 1));
-            }
+            assertEquals(List.of("A", "a", "b", "c", "B", "d"), names, typed.substring(0, i + 1));
         }
         assertEquals(List.of("A", "a", "z", "b", "c", "B", "d"), names(file));
         assertEquals(List.of(), linesOfSyntaxErrors(file));
+    }
+
+    @Test
+    void aLineThatStopsAfterItsFirstWordIsSaidToStop() {
+        for (String half : List.of("event", "clause", "third")) {
+            assertEquals(List.of("5: This line stops before it says anything."), errors(BEFORE + half + "\n" + AFTER), half);
+        }
+    }
+
+    @Test
+    void aQuotationMarkWithoutPartnerCostsItsLineOnly() {
+        String lone = "5: This quotation mark has no partner. Text stands between two \" signs.";
+        assertEquals(List.of(lone), errors(BEFORE + "event z \"new\n" + AFTER));
+        assertEquals(List.of("A", "a", "z", "b", "c", "B", "d"), names(new Files().add("a.agreement", BEFORE + "event z \"new\n" + AFTER)));
+        // the first that is wrong there is the word
+        assertEquals(List.of("5: 'new' is not expected here."), errors(BEFORE + "event z new\"\n" + AFTER));
+        // the last text of the file has no other after it that could end it
+        assertEquals(List.of("A", "a", "b", "c", "B", "d"), names(new Files().add("a.agreement", BEFORE + AFTER.replace("fourth\"", "fourth"))));
+    }
+
+    @Test
+    void soDoTwoOfThem() {
+        String text = BEFORE + "event z \"new\n" + AFTER.replace("third\"", "third");
+        assertEquals(List.of("A", "a", "z", "b", "c", "B", "d"), names(new Files().add("a.agreement", text)));
+        assertEquals(List.of(5, 9), linesOfSyntaxErrors(new Files().add("a.agreement", text)));
+    }
+
+    @Test
+    void aTextOfSeveralLinesMayBeFollowedByAnError() {
+        String text = BEFORE + "event z \"new\n  and long\" oops\n" + AFTER;
+        assertEquals(List.of("6: 'oops' is not expected here."), errors(text));
+        assertEquals(List.of("A", "a", "z", "b", "c", "B", "d"), names(new Files().add("a.agreement", text)));
+    }
+
+    private static List<String> errors(String text) {
+        List<String> errors = new ArrayList<>();
+        for (INode node : new Files().add("a.agreement", text).getParseResult().getSyntaxErrors()) {
+            errors.add(node.getStartLine() + ": " + node.getSyntaxErrorMessage().getMessage());
+        }
+        return errors;
     }
 
     private static List<String> names(XtextResource file) {

@@ -9,10 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.comity.lang.Files;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypingTest {
 
     private static final int CHANGES = 120;
-    private static final int CHANGES_OF_A_DRAFT = 12;
+    private static final int CHANGES_OF_A_DRAFT = 15;
 
     @ParameterizedTest
     @ValueSource(strings = {"01.agencies", "02.statute", "06.statute", "09.agreement", "10.agreement", "12.agreement"})
@@ -63,30 +59,7 @@ class TypingTest {
     private static void assertSame(String block, String text, XtextResource edited, String what) {
         XtextResource fresh = new Files().add(block, text);
         assertEquals(text, edited.getParseResult().getRootNode().getText(), what);
-        assertEquals(errors(fresh), errors(edited), what);
-        assertEquals(dump(fresh), dump(edited), what);
-    }
-
-    private static List<String> errors(XtextResource resource) {
-        List<String> errors = new ArrayList<>();
-        for (INode node : resource.getParseResult().getSyntaxErrors()) {
-            errors.add(node.getTotalOffset() + " " + node.getSyntaxErrorMessage().getMessage());
-        }
-        return errors;
-    }
-
-    /** Elements with their attributes and the words they stand on; links are compared by their text. */
-    private static List<String> dump(XtextResource resource) {
-        List<String> lines = new ArrayList<>();
-        EcoreUtil.getAllProperContents(resource, false).forEachRemaining(o -> {
-            EObject each = (EObject) o;
-            StringBuilder line = new StringBuilder(each.eClass().getName());
-            each.eClass().getEAllAttributes().forEach(a -> line.append(' ').append(each.eGet(a)));
-            lines.add(line.toString());
-        });
-        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            lines.add(leaf.getOffset() + (leaf.isHidden() ? " hidden " : " ") + leaf.getText());
-        }
-        return lines;
+        assertEquals(Forms.errors(fresh), Forms.errors(edited), what);
+        assertEquals(Forms.dump(fresh), Forms.dump(edited), what);
     }
 }

@@ -41,6 +41,8 @@ public class ComityLinker extends LazyLinker {
         super.createAndSetProxy(object, node, reference);
         if (object instanceof Citation citation) {
             citation.setPath(path(node));
+        } else if (object.eResource() instanceof ComityResource file) {
+            file.names().add(path(node));
         }
     }
 

@@ -2,6 +2,8 @@
 package org.comity.lang.parser;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.comity.agreement.DraftFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -12,8 +14,9 @@ import org.eclipse.xtext.parser.impl.PartialParsingPointers;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 /**
- * Parses what a change concerns if that is little. A change outside every clause concerns the agreement, which is nearly the
- * whole file; as long as the text is not right there, parsing the agreement would fail, and the file be parsed after it.
+ * Parses what a change concerns if that is little: one element, or a stretch of them ({@link StretchParse}). A change outside
+ * every clause concerns the agreement, which is nearly the whole file; as long as the text is not right there, parsing the
+ * agreement would fail, and the file be parsed after it.
  */
 public class PartOrWhole extends PartialParsingHelper {
 
@@ -23,13 +26,24 @@ public class PartOrWhole extends PartialParsingHelper {
     public IParseResult reparse(IParser parser, IParseResult previous, ReplaceRegion change) {
         replaced.remove();
         try {
+            if (previous.hasSyntaxErrors() && previous.getRootASTElement() instanceof DraftFile) {
+                // the general way looks for what holds all errors, and may find a text that ended with its line
+                return fullyReparse(parser, previous, change);
+            }
             IParseResult result = super.reparse(parser, previous, change);
             Part part = replaced.get();
-            return result == previous || part == null || result.getRootASTElement() != previous.getRootASTElement() ? result
-                : new PartResult(result, part.old(), part.now());
+            return result == previous || result instanceof PartResult || part == null || result.getRootASTElement() != previous.getRootASTElement() ? result
+                : new PartResult(result, List.of(part.old()), Stream.ofNullable(part.now()).toList());
         } finally {
             replaced.remove();
         }
+    }
+
+    /** Before all is parsed again because a part of it alone is not right, its neighbourhood is. */
+    @Override
+    protected IParseResult fullyReparse(IParser parser, IParseResult previous, ReplaceRegion change) {
+        IParseResult stretch = StretchParse.run(parser, previous, change);
+        return stretch != null ? stretch : super.fullyReparse(parser, previous, change);
     }
 
     @Override

@@ -1,29 +1,30 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang.parser;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
-/** A text of which only one element was parsed again. */
+/** A text of which only some neighbouring elements were parsed again. */
 public final class PartResult extends ParseResult {
 
-    private final EObject old;
-    private final EObject now;
+    private final List<EObject> old;
+    private final List<EObject> now;
 
-    PartResult(IParseResult result, EObject old, EObject now) {
+    PartResult(IParseResult result, List<EObject> old, List<EObject> now) {
         super(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors());
-        this.old = old;
-        this.now = now;
+        this.old = List.copyOf(old);
+        this.now = List.copyOf(now);
     }
 
-    /** The element before; it is in no file any more. */
-    public EObject old() {
+    /** The elements before, in the order of the text; they are in no file any more. */
+    public List<EObject> old() {
         return old;
     }
 
-    /** The element that took its place; null if nothing did. */
-    public EObject now() {
+    /** The elements that took their place, in the order of the text. */
+    public List<EObject> now() {
         return now;
     }
 }

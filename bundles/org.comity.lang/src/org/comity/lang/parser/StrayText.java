@@ -14,11 +14,31 @@ import org.eclipse.xtext.util.ITextRegion;
 /** A text to be parsed as if parts of it were not there. Their words are in the nodes all the same, but nothing is made of them. */
 final class StrayText extends ANTLRStringStream {
 
+    private final String text;
     private final List<ITextRegion> strays;
 
-    StrayText(String text, List<ITextRegion> strays) {
+    /**
+     * A text without its strays.
+     *
+     * @param text the text
+     * @param strays what is left out
+     * @param ends ends of lines that are to end a text as a quotation mark does
+     */
+    StrayText(String text, List<ITextRegion> strays, List<Integer> ends) {
         super(text);
+        this.text = text;
         this.strays = strays;
+        ends.stream().filter(e -> e < text.length()).forEach(e -> data[e] = '"');
+    }
+
+    @Override
+    public String substring(int start, int stop) {
+        return text.substring(start, stop + 1);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     /** The words of a text for its parser; of any text. */

@@ -23,6 +23,8 @@ public enum IssueCode {
     RESERVED("terms.syntax.reserved", Severity.ERROR, "'%s' is a word of the language; to use it as a name write '%s'."),
     /** A quotation mark without a partner. */
     QUOTE("terms.syntax.quote", Severity.ERROR, "This quotation mark has no partner. Text stands between two \" signs."),
+    /** A line that stops after its first words. */
+    UNFINISHED("terms.syntax.unfinished", Severity.ERROR, "This line stops before it says anything."),
     /** The text ends inside a block. */
     END("terms.syntax.end", Severity.ERROR, "The text ends inside a block that '{' opened; '}' is missing."),
     /** A value that cannot be, such as a date. Text. */
