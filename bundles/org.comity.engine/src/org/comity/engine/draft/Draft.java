@@ -58,8 +58,17 @@ public final class Draft {
     /** Elements of a type in document order. */
     @SuppressWarnings("unchecked")
     public <T extends DraftElement> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type,
-            t -> elements.stream().filter(t::isInstance).map(e -> (DraftElement) t.cast(e)).toList());
+        return (List<T>) byType.computeIfAbsent(type, this::elements);
+    }
+
+    private List<DraftElement> elements(Class<?> type) {
+        List<DraftElement> found = new ArrayList<>();
+        for (DraftElement element : elements) {
+            if (type.isInstance(element)) {
+                found.add(element);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** An element by the name the draft gives it: {@code O07}, {@code CGA.MPD}. */

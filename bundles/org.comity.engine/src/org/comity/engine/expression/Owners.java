@@ -29,7 +29,8 @@ final class Owners {
     static String of(Object value) {
         if (value instanceof EObject element) {
             // asked of every element by every rule
-            return BY_CLASS.computeIfAbsent(element.eClass(), c -> of(element));
+            String known = BY_CLASS.get(element.eClass());
+            return known != null ? known : BY_CLASS.computeIfAbsent(element.eClass(), c -> of(element).intern());
         } else if (value instanceof Norm) {
             return "norm";
         } else if (value instanceof Deadline) {

@@ -33,7 +33,7 @@ public class PartOrWhole extends PartialParsingHelper {
             IParseResult result = super.reparse(parser, previous, change);
             Part part = replaced.get();
             return result == previous || result instanceof PartResult || part == null || result.getRootASTElement() != previous.getRootASTElement() ? result
-                : new PartResult(result, List.of(part.old()), Stream.ofNullable(part.now()).toList());
+                : new PartResult(result, List.of(part.old()), Stream.ofNullable(part.now()).toList(), List.of());
         } finally {
             replaced.remove();
         }

@@ -3,6 +3,7 @@ package org.comity.lang.parser;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
@@ -11,11 +12,19 @@ public final class PartResult extends ParseResult {
 
     private final List<EObject> old;
     private final List<EObject> now;
+    private final List<INode> errors;
 
-    PartResult(IParseResult result, List<EObject> old, List<EObject> now) {
-        super(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors());
+    PartResult(IParseResult result, List<EObject> old, List<EObject> now, List<INode> errors) {
+        super(result.getRootASTElement(), result.getRootNode(), !errors.isEmpty());
+        this.errors = List.copyOf(errors);
         this.old = List.copyOf(old);
         this.now = List.copyOf(now);
+    }
+
+    /** Known without a search of the whole text. */
+    @Override
+    public Iterable<INode> getSyntaxErrors() {
+        return errors;
     }
 
     /** The elements before, in the order of the text; they are in no file any more. */

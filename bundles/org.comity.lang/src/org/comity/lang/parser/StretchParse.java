@@ -3,9 +3,11 @@ package org.comity.lang.parser;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.agreement.DraftFile;
 import org.comity.agreement.ElementContainer;
 import org.comity.lang.validation.IssueCode;
@@ -55,13 +57,14 @@ final class StretchParse {
         change.applyTo(text);
         for (int reach : REACH) {
             Stretch stretch = Stretch.around(root, change.getOffset(), change.getEndOffset(), reach).orElse(null);
-            int others = stretch == null || !previous.hasSyntaxErrors() ? 0 : errors(root) - errors(stretch.inner());
-            if (stretch == null || others > MAX_ERRORS) {
+            List<INode> others = stretch == null ? List.of() : others(previous, stretch);
+            if (stretch == null || others.size() > MAX_ERRORS) {
                 return null;
             }
             List<INode> found = found(parser, stretch, text, text.length() - root.getTotalLength());
-            if (found != null && isCertain(root, text.toString(), found, others)) {
-                return replace(previous, stretch, found, text.toString(), others + errors(found) > 0);
+            List<INode> errors = found == null ? List.of() : errors(found);
+            if (found != null && isCertain(text.toString(), found, errors, others)) {
+                return replace(previous, stretch, found, text.toString(), errors, others);
             }
         }
         return null;
@@ -88,30 +91,36 @@ final class StretchParse {
         }
         List<INode> inner = children.subList(from + 1, to);
         boolean complete = inner.stream().mapToInt(INode::getTotalLength).sum() == length && Stretch.isEnd(children.get(children.size() - 1));
-        return complete && Stretch.onlyElements(inner) && errors(result.getRootNode()) == errors(inner) ? inner : null;
+        return complete && Stretch.onlyElements(inner) && errors(List.of(result.getRootNode())).size() == errors(inner).size() ? inner : null;
+    }
+
+    /** The errors outside the stretch. */
+    private static List<INode> others(IParseResult previous, Stretch stretch) {
+        int start = stretch.before().getTotalEndOffset();
+        int end = stretch.after() == null ? stretch.block().getTotalEndOffset() : stretch.after().getTotalOffset();
+        List<INode> others = new ArrayList<>();
+        for (INode error : previous.getSyntaxErrors()) {
+            if (error.getTotalEndOffset() <= start || error.getTotalOffset() >= end) {
+                others.add(error);
+            }
+        }
+        return others;
     }
 
     /** Whether the whole text would give the same: what the parser makes of many errors, and of open texts, depends on all of them. */
-    private static boolean isCertain(ICompositeNode root, String text, List<INode> found, int others) {
-        int errors = others + errors(found);
-        boolean unended = found.stream().anyMatch(StretchParse::isUnended);
-        return errors == 0 || errors <= MAX_ERRORS && (others == 0 || !unended && !isUnended(root)) && (unended || !hasOddQuotes(text) && !hasOddQuotes(found))
-            && found.stream().noneMatch(StretchParse::endsBlockInError);
+    private static boolean isCertain(String text, List<INode> found, List<INode> errors, List<INode> others) {
+        boolean unended = errors.stream().anyMatch(StretchParse::isUnended);
+        return errors.isEmpty() && others.isEmpty() || errors.size() + others.size() <= MAX_ERRORS
+            && (others.isEmpty() || !unended && others.stream().noneMatch(StretchParse::isUnended))
+            && (unended || !hasOddQuotes(text) && !hasOddQuotes(found)) && errors.stream().noneMatch(StretchParse::endsBlockInError);
     }
 
     /** Whether a line with an error has a brace after something else: it may be the one that ends a block, and left out with the line. */
-    private static boolean endsBlockInError(INode node) {
-        String text = node.getRootNode().getText();
-        for (INode each : node.getAsTreeIterable()) {
-            if (each.getSyntaxErrorMessage() != null) {
-                int end = text.indexOf('\n', each.getOffset());
-                String line = text.substring(text.lastIndexOf('\n', each.getOffset()) + 1, end < 0 ? text.length() : end).strip();
-                if (line.lastIndexOf('}') > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean endsBlockInError(INode error) {
+        String text = error.getRootNode().getText();
+        int end = text.indexOf('\n', error.getOffset());
+        String line = text.substring(text.lastIndexOf('\n', error.getOffset()) + 1, end < 0 ? text.length() : end).strip();
+        return line.lastIndexOf('}') > 0;
     }
 
     private static boolean hasOddQuotes(List<INode> nodes) {
@@ -131,7 +140,8 @@ final class StretchParse {
         return odd;
     }
 
-    private static PartResult replace(IParseResult previous, Stretch stretch, List<INode> found, String text, boolean errors) {
+    private static PartResult replace(IParseResult previous, Stretch stretch, List<INode> found, String text, List<INode> errors,
+        List<INode> others) {
         List<EObject> old = stretch.elements();
         List<EObject> now = Stretch.elements(found);
         List<EObject> elements = elements(stretch.block().getSemanticElement());
@@ -147,7 +157,8 @@ final class StretchParse {
         children.addAll(stretch.children().subList(stretch.to(), stretch.children().size()));
         new NodeSplice().fill(stretch.block(), children, text);
         ICompositeNode root = previous.getRootNode();
-        return new PartResult(new ParseResult(previous.getRootASTElement(), root, errors), old, now);
+        List<INode> all = Stream.concat(others.stream(), errors.stream()).sorted(Comparator.comparingInt(INode::getTotalOffset)).toList();
+        return new PartResult(new ParseResult(previous.getRootASTElement(), root, !all.isEmpty()), old, now, all);
     }
 
     /** Where a reference to an element goes now: elements before it may have come or gone. */
@@ -213,23 +224,18 @@ final class StretchParse {
     }
 
     /** Whether a quotation mark has no partner; then one elsewhere may have been taken for it. */
-    private static boolean isUnended(INode node) {
-        for (INode each : node.getAsTreeIterable()) {
-            if (each.getSyntaxErrorMessage() != null && IssueCode.QUOTE.id().equals(each.getSyntaxErrorMessage().getIssueCode())) {
-                return true;
+    private static boolean isUnended(INode error) {
+        return IssueCode.QUOTE.id().equals(error.getSyntaxErrorMessage().getIssueCode());
+    }
+
+    private static List<INode> errors(List<? extends INode> nodes) {
+        List<INode> errors = new ArrayList<>();
+        for (INode node : nodes) {
+            for (INode each : node.getAsTreeIterable()) {
+                if (each.getSyntaxErrorMessage() != null) {
+                    errors.add(each);
+                }
             }
-        }
-        return false;
-    }
-
-    private static int errors(List<INode> nodes) {
-        return nodes.stream().mapToInt(StretchParse::errors).sum();
-    }
-
-    private static int errors(INode node) {
-        int errors = 0;
-        for (INode each : node.getAsTreeIterable()) {
-            errors += each.getSyntaxErrorMessage() != null ? 1 : 0;
         }
         return errors;
     }
