@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -13,6 +19,9 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.eclipse.ui.views.IViewRegistry;
 
 /** Names of the platform's views and menus in the language of this workbench; the platform itself speaks English. */
 final class PlatformNames implements IPartListener2 {
@@ -28,6 +37,8 @@ final class PlatformNames implements IPartListener2 {
         "org.eclipse.ui.views.PropertySheet", WorkbenchMessages.View_properties,
         "org.eclipse.ui.browser.view", WorkbenchMessages.View_browser);
 
+    private final Set<IWorkbenchPartReference> named = Collections.newSetFromMap(new WeakHashMap<>());
+
     private PlatformNames() {
     }
 
@@ -35,6 +46,7 @@ final class PlatformNames implements IPartListener2 {
     static void use(IWorkbenchWindow window, IMenuManager bar) {
         PlatformNames names = new PlatformNames();
         window.getPartService().addPartListener(names);
+        names.nameUnopened(window.getService(MWindow.class));
         for (IWorkbenchPage page : window.getPages()) {
             for (IViewReference view : page.getViewReferences()) {
                 names.name(view);
@@ -57,14 +69,31 @@ final class PlatformNames implements IPartListener2 {
         name(part);
     }
 
+    /** A window remembers the names its views had when it was closed, until each is shown; the language may be another now. */
+    private void nameUnopened(MWindow window) {
+        IViewRegistry views = PlatformUI.getWorkbench().getViewRegistry();
+        for (MUIElement each : window == null ? List.<MUIElement>of() : window.getSharedElements()) {
+            if (each instanceof MPart part && part.getObject() == null) {
+                IViewDescriptor view = views.find(part.getElementId());
+                if (view != null) {
+                    part.setLabel(VIEWS.getOrDefault(view.getId(), view.getLabel()));
+                }
+            }
+        }
+    }
+
     private void name(IWorkbenchPartReference reference) {
         String name = VIEWS.get(reference.getId());
         if (name != null && reference.getPart(false) != null) {
             MPart part = reference.getPart(false).getSite().getService(MPart.class);
             if (part != null) {
-                // some views set their own title once more when they have been made
+                // some views set their own title once more when they have been made, and with each input; the platform hears of it after us
+                Runnable again = () -> Display.getCurrent().asyncExec(() -> part.setLabel(name));
+                if (named.add(reference)) {
+                    reference.addPropertyListener((source, property) -> again.run());
+                }
                 part.setLabel(name);
-                Display.getCurrent().asyncExec(() -> part.setLabel(name));
+                again.run();
             }
         }
     }

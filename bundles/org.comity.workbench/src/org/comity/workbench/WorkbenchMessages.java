@@ -74,6 +74,22 @@ public final class WorkbenchMessages extends NLS {
     public static String View_properties;
     /** Name of a view of the platform. */
     public static String View_browser;
+    /** What the language of the interface is. */
+    public static String Language_text;
+    /** Label. */
+    public static String Language_label;
+    /** Choice. */
+    public static String Language_system;
+    /** The command line goes before the choice. */
+    public static String Language_given;
+    /** Title of a dialog. */
+    public static String Language_dialog;
+    /** Question. */
+    public static String Language_restart;
+    /** The workbench cannot start itself again. */
+    public static String Language_next_start;
+    /** The choice cannot be kept for the reason {0}. */
+    public static String Language_failed;
 
     static {
         initializeMessages("org.comity.workbench.messages", WorkbenchMessages.class);

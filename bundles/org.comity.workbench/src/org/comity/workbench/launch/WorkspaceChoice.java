@@ -81,6 +81,11 @@ public final class WorkspaceChoice {
         return true;
     }
 
+    /** Opens the present workspace again at the next start, without a question. */
+    public void keep() {
+        known.setNext(folder(Platform.getInstanceLocation()));
+    }
+
     private List<String> folders(String proposed) {
         Set<String> folders = new LinkedHashSet<>(known.recent());
         if (proposed != null) {

@@ -17,6 +17,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -103,8 +107,23 @@ public final class SecondStart implements IApplication {
         System.out.println("as of " + ReviewSession.shared().settings().asOf());
         System.out.println("view " + (page().findView(ReviewingIds.DOCUMENT) != null));
         System.out.println("perspective " + page().getPerspective().getId());
+        System.out.println("menu " + PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItem(0).getText());
+        tellTabs(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
         System.out.println("problems " + List.of(project.findMarkers("org.comity.editor.problem", true, IResource.DEPTH_INFINITE)).stream()
             .map(m -> m.getAttribute("code", "")).filter("XX.A.1.written"::equals).count());
+    }
+
+    private static void tellTabs(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof CTabFolder folder) {
+                for (CTabItem tab : folder.getItems()) {
+                    System.out.println("tab " + tab.getText());
+                }
+            }
+            if (child instanceof Composite inner) {
+                tellTabs(inner);
+            }
+        }
     }
 
     private static IWorkbenchPage page() {
