@@ -88,7 +88,10 @@ final class PlatformNames implements IPartListener2 {
             MPart part = reference.getPart(false).getSite().getService(MPart.class);
             if (part != null) {
                 // some views set their own title once more when they have been made, and with each input; the platform hears of it after us
-                Runnable again = () -> Display.getCurrent().asyncExec(() -> part.setLabel(name));
+                Runnable again = () -> Display.getCurrent().asyncExec(() -> {
+                    part.setLabel(name);
+                    PlainLinks.in(part.getWidget());
+                });
                 if (named.add(reference)) {
                     reference.addPropertyListener((source, property) -> again.run());
                 }
