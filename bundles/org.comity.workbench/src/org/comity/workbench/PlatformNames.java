@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.action.IContributionItem;
@@ -15,6 +17,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -47,6 +50,7 @@ final class PlatformNames implements IPartListener2 {
         PlatformNames names = new PlatformNames();
         window.getPartService().addPartListener(names);
         names.nameUnopened(window.getService(MWindow.class));
+        namePerspectives(window.getService(MWindow.class));
         for (IWorkbenchPage page : window.getPages()) {
             for (IViewReference view : page.getViewReferences()) {
                 names.name(view);
@@ -79,6 +83,19 @@ final class PlatformNames implements IPartListener2 {
                     part.setLabel(VIEWS.getOrDefault(view.getId(), view.getLabel()));
                 }
             }
+        }
+    }
+
+    /** So it does with the perspectives; one the user saved keeps the name the user gave it, which the registry knows. */
+    private static void namePerspectives(Object element) {
+        if (element instanceof MPerspective perspective) {
+            IPerspectiveDescriptor known = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective.getElementId());
+            if (known != null) {
+                perspective.setLabel(known.getLabel());
+                perspective.setTooltip(known.getLabel());
+            }
+        } else if (element instanceof MElementContainer<?> container) {
+            container.getChildren().forEach(PlatformNames::namePerspectives);
         }
     }
 

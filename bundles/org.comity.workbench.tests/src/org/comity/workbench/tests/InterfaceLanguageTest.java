@@ -50,7 +50,7 @@ class InterfaceLanguageTest {
         dialog.open();
         Workspace.rest();
         Combo choice = combo(((Composite) dialog.getShell()));
-        assertEquals(List.of("as the system", "English", "繁體中文", "Deutsch", "日本語"), List.of(choice.getItems()));
+        assertEquals(List.of("as the system", "English", "正體中文", "Deutsch", "日本語"), List.of(choice.getItems()));
         assertEquals(0, choice.getSelectionIndex());
         Screenshot.take("preferences-language");
         dialog.close();

@@ -31,13 +31,13 @@ class RestartTest {
     void theInterfaceSpeaksTheLanguageThatWasChosen() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("language");
         assertEquals(List.of(), start(work, "failed .*"));
-        List<String> english = start(work, "(menu|tab|failed) .*");
+        List<String> english = start(work, "(menu|tab|switch|failed) .*");
         assertEquals("menu &File", english.get(0));
-        assertTrue(english.containsAll(List.of("tab Project Explorer", "tab Register", "tab Costs")), english.toString());
+        assertTrue(english.containsAll(List.of("tab Project Explorer", "tab Register", "tab Costs", "switch Drafting, Drafting", "switch Reviewing, Reviewing")), english.toString());
         new InterfaceLanguage(work.resolve("configuration")).choose("de");
-        List<String> german = start(work, "(menu|tab|failed) .*");
+        List<String> german = start(work, "(menu|tab|switch|failed) .*");
         assertEquals("menu &Datei", german.get(0));
-        assertTrue(german.containsAll(List.of("tab Projekt-Explorer", "tab Register", "tab Kosten")), german.toString());
+        assertTrue(german.containsAll(List.of("tab Projekt-Explorer", "tab Register", "tab Kosten", "switch Entwerfen, Entwerfen", "switch Prüfen, Prüfen")), german.toString());
         assertEquals(english.size(), german.size());
     }
 

@@ -44,7 +44,7 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
         new Label(area, SWT.NONE).setText(WorkbenchMessages.Language_label);
         choice = new Combo(area, SWT.READ_ONLY);
         // each by its own name, so that whoever cannot read the present one finds theirs
-        choice.setItems(WorkbenchMessages.Language_system, "English", "繁體中文", "Deutsch", "日本語");
+        choice.setItems(WorkbenchMessages.Language_system, "English", "正體中文", "Deutsch", "日本語");
         choice.select(InterfaceLanguage.CHOICES.indexOf(before));
         if (Arrays.asList(Platform.getCommandLineArgs()).contains("-nl")) {
             Label note = new Label(area, SWT.WRAP);
@@ -77,10 +77,18 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
         if (!Boolean.getBoolean(SwitchWorkspace.RESTARTS)) {
             MessageDialog.openInformation(getShell(), WorkbenchMessages.Language_dialog, WorkbenchMessages.Language_next_start);
         } else if (MessageDialog.openQuestion(getShell(), WorkbenchMessages.Language_dialog, WorkbenchMessages.Language_restart)) {
-            new WorkspaceChoice().keep();
             // when the dialog of the preferences has closed
-            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+            getShell().getDisplay().asyncExec(LanguagePage::restart);
         }
         return true;
+    }
+
+    /** On the same workspace, unless the user would rather go on with an editor that is not saved. */
+    private static void restart() {
+        WorkspaceChoice workspace = new WorkspaceChoice();
+        workspace.keep();
+        if (!PlatformUI.getWorkbench().restart()) {
+            workspace.release();
+        }
     }
 }

@@ -86,6 +86,11 @@ public final class WorkspaceChoice {
         known.setNext(folder(Platform.getInstanceLocation()));
     }
 
+    /** Asks at the next start as ever, since the restart the workspace was kept for did not come. */
+    public void release() {
+        known.takeNext();
+    }
+
     private List<String> folders(String proposed) {
         Set<String> folders = new LinkedHashSet<>(known.recent());
         if (proposed != null) {

@@ -22,6 +22,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -108,20 +110,28 @@ public final class SecondStart implements IApplication {
         System.out.println("view " + (page().findView(ReviewingIds.DOCUMENT) != null));
         System.out.println("perspective " + page().getPerspective().getId());
         System.out.println("menu " + PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItem(0).getText());
-        tellTabs(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+        tellNames(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
         System.out.println("problems " + List.of(project.findMarkers("org.comity.editor.problem", true, IResource.DEPTH_INFINITE)).stream()
             .map(m -> m.getAttribute("code", "")).filter("XX.A.1.written"::equals).count());
     }
 
-    private static void tellTabs(Composite parent) {
+    private static void tellNames(Composite parent) {
         for (Control child : parent.getChildren()) {
             if (child instanceof CTabFolder folder) {
                 for (CTabItem tab : folder.getItems()) {
                     System.out.println("tab " + tab.getText());
                 }
             }
+            if (child instanceof ToolBar bar) {
+                for (ToolItem item : bar.getItems()) {
+                    // the platform's model of a perspective is no API
+                    if (item.getData() != null && item.getData().getClass().getSimpleName().startsWith("Perspective")) {
+                        System.out.println("switch " + item.getText() + ", " + item.getToolTipText());
+                    }
+                }
+            }
             if (child instanceof Composite inner) {
-                tellTabs(inner);
+                tellNames(inner);
             }
         }
     }
