@@ -54,6 +54,8 @@ class CommandLineTest {
         assertTrue(Run.of("review", "--language", "zh-TW", file("a.agreement", FAULTY)).out().contains("分攤比例合計為 110%，非 100%"));
         assertTrue(Run.of("review", "--language", "de", file("a.agreement", FAULTY)).out().contains("Die Anteile ergeben 110%, nicht 100%"));
         assertTrue(Run.of("review", "--language", "ja", file("a.agreement", FAULTY)).out().contains("分担割合の合計は 110% で 100% でない"));
+        String german = Run.of("review", "--language", "de", file("a.agreement", CLEAN)).err().strip();
+        assertTrue(german.endsWith("a.agreement:1:11: Warnung: Nichts sagt, nach welchem Recht diese Vereinbarung gilt; „under …“ ergänzen. [agreement.under]"), german);
     }
 
     @Test

@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer>, NeedsTerminal {
         LawLibrary library = reviewer.law().library();
         JsonArray json = new JsonArray();
         CompareHtml html = new CompareHtml(library, language);
-        int code = new DraftFiles(terminal, reviewer).each(files, options(laws.get(0)), true, (file, reviewed) -> {
+        int code = new DraftFiles(terminal, reviewer, language).each(files, options(laws.get(0)), true, (file, reviewed) -> {
             List<List<Register>> registers = new ArrayList<>(List.of(reviewed.registers()));
             laws.subList(1, laws.size()).forEach(u -> registers.add(reviewer.again(reviewed, options(u))));
             Places places = DraftFiles.places(reviewed, reviewer.law());

@@ -4,11 +4,13 @@ package org.comity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.comity.document.Places;
+import org.comity.document.Words;
 import org.comity.engine.derive.ReviewOptions;
 import org.comity.jurisdiction.LawBase;
 import org.comity.jurisdiction.Reviewer;
 import org.comity.jurisdiction.Reviewer.ReviewedFile;
 import org.comity.jurisdiction.SourceProblem;
+import org.comity.lang.validation.ProblemWords;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
@@ -23,10 +25,14 @@ final class DraftFiles {
 
     private final Terminal terminal;
     private final Reviewer reviewer;
+    private final Words words;
+    private final ProblemWords problemWords;
 
-    DraftFiles(Terminal terminal, Reviewer reviewer) {
+    DraftFiles(Terminal terminal, Reviewer reviewer, String language) {
         this.terminal = terminal;
         this.reviewer = reviewer;
+        words = new Words(language);
+        problemWords = new ProblemWords(language);
     }
 
     /**
@@ -79,8 +85,9 @@ final class DraftFiles {
         int code = 0;
         for (SourceProblem problem : reviewed.problems()) {
             if (problem.severity() != SourceProblem.Severity.INFO) {
-                String kind = problem.severity() == SourceProblem.Severity.ERROR ? "error" : "warning";
-                terminal.say(file + ":" + problem.line() + ":" + problem.column() + ": " + kind + ": " + problem.message() + " [" + problem.code() + "]");
+                String kind = words.of(problem.severity() == SourceProblem.Severity.ERROR ? "verdict-error" : "verdict-warning");
+                String said = problemWords.say(problem.code(), problem.message());
+                terminal.say(file + ":" + problem.line() + ":" + problem.column() + ": " + kind + ": " + said + " [" + problem.code() + "]");
             }
             code = problem.severity() == SourceProblem.Severity.ERROR ? 1 : code;
         }

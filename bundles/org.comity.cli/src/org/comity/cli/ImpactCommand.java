@@ -94,7 +94,7 @@ final class ImpactCommand implements Callable<Integer>, NeedsTerminal {
             case HTML -> new ImpactHtml(law, language);
             default -> new ImpactText(law, language, terminal.style());
         };
-        int code = new DraftFiles(terminal, reviewer).each(files, options(before), false, (file, reviewed) -> {
+        int code = new DraftFiles(terminal, reviewer, language).each(files, options(before), false, (file, reviewed) -> {
             List<Register> then = reviewer.again(reviewed, options(after));
             for (int i = 0; i < then.size(); i++) {
                 newErrors |= impact.add(file.toString(), reviewed.registers().get(i), then.get(i), report).stream().anyMatch(Impact::isNewError);

@@ -86,7 +86,7 @@ final class ReviewCommand implements Callable<Integer>, NeedsTerminal {
         Known.language(language);
         JsonArray json = new JsonArray();
         report = new ReviewReport(reviewer.law().library(), language);
-        int code = new DraftFiles(terminal, reviewer).each(files, new ReviewOptions(asOf, reforms, under, LocalDate.now()), true, (file, reviewed) -> {
+        int code = new DraftFiles(terminal, reviewer, language).each(files, new ReviewOptions(asOf, reforms, under, LocalDate.now()), true, (file, reviewed) -> {
             boolean errors = false;
             for (Register register : reviewed.registers()) {
                 write(file, register, DraftFiles.places(reviewed, reviewer.law()), json);

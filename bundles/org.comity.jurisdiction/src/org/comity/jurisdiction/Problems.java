@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
@@ -40,7 +41,8 @@ final class Problems {
     static List<SourceProblem> ofText(Resource resource, String contributor) {
         List<SourceProblem> problems = new ArrayList<>();
         for (Resource.Diagnostic error : resource.getErrors()) {
-            problems.add(new SourceProblem(resource.getURI(), "terms.syntax", SourceProblem.Severity.ERROR, error.getMessage(), error.getLine(), error.getColumn(), contributor));
+            String code = error instanceof XtextSyntaxDiagnostic syntax && syntax.getCode() != null ? syntax.getCode() : "terms.syntax";
+            problems.add(new SourceProblem(resource.getURI(), code, SourceProblem.Severity.ERROR, error.getMessage(), error.getLine(), error.getColumn(), contributor));
         }
         return problems;
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.lang;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.lang.ide.IdeLanguages;
+import org.comity.lang.validation.ProblemWords;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -70,12 +73,20 @@ public final class Files {
         return service(resource, IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
     }
 
-    /** Issues as {@code severity code line: message}, in the order of the text. */
+    /** Issues as {@code severity code line: message}, in the order of the text. Each can be said in every language of the product. */
     public static List<String> texts(XtextResource resource) {
         List<Issue> issues = new ArrayList<>(issues(resource));
+        issues.forEach(Files::assertSaid);
         issues.sort(java.util.Comparator.comparing(Issue::getOffset).thenComparing(Issue::getMessage));
         return issues.stream().map(i -> i.getSeverity().name().toLowerCase(java.util.Locale.ROOT) + " " + i.getCode() + " " + i.getLineNumber() + ": "
             + i.getMessage()).toList();
+    }
+
+    private static void assertSaid(Issue issue) {
+        for (String language : List.of("zh-TW", "de", "ja")) {
+            String said = new ProblemWords(language).say(issue.getCode(), issue.getMessage());
+            assertNotEquals(issue.getMessage(), said, () -> issue.getCode() + " in " + language);
+        }
     }
 
     /** A service of the language a file is written in. */

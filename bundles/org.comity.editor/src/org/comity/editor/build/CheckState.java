@@ -34,6 +34,7 @@ final class CheckState {
     static String of(IProject project, Language language) {
         StringBuilder state = new StringBuilder(installed()).append(' ').append(Locale.getDefault().toLanguageTag());
         VisibleProjects.of(project).stream().skip(1).forEach(each -> state.append(" +").append(each.getName()));
+        LanguageRegistry.shared().wordings().forEach(each -> state.append(' ').append(each.language()));
         for (ResourceChecker checker : LanguageRegistry.shared().checkers(language)) {
             state.append(' ').append(checker.getClass().getName()).append('=').append(checker.state());
         }

@@ -7,6 +7,7 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.comity.editor.language.Language;
+import org.comity.editor.problem.ReaderText;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.xtext.formatting2.FormatterRequest;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.resource.XtextResource;
@@ -38,7 +40,7 @@ public record Formatting(List<ITextReplacement> edits, String problem) {
         IParseResult parsed = resource.getParseResult();
         if (parsed.hasSyntaxErrors()) {
             INode error = parsed.getSyntaxErrors().iterator().next();
-            return none(NLS.bind(FormatMessages.Repair_first, error.getStartLine(), error.getSyntaxErrorMessage().getMessage()));
+            return none(NLS.bind(FormatMessages.Repair_first, error.getStartLine(), said(error.getSyntaxErrorMessage())));
         }
         ITextRegionAccess access = language.service(TextRegionAccessBuilder.class).forNodeModel(resource).create();
         FormatterRequest request = new FormatterRequest().setTextRegionAccess(access).setAllowIdentityEdits(false);
@@ -47,6 +49,10 @@ public record Formatting(List<ITextReplacement> edits, String problem) {
         String before = parsed.getRootNode().getText();
         boolean same = words(language, before).equals(words(language, access.getRewriter().renderToString(edits)));
         return same ? new Formatting(List.copyOf(edits), "") : none(FormatMessages.Not_safe);
+    }
+
+    private static String said(SyntaxErrorMessage error) {
+        return ReaderText.of(error.getIssueCode(), error.getMessage());
     }
 
     private static Formatting none(String problem) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.comity.editor.LanguageFactory;
 import org.comity.editor.EditorMessages;
 import org.comity.editor.InstalledTexts;
+import org.comity.editor.ProblemWording;
 import org.comity.editor.ResourceChecker;
 import org.comity.editor.search.RelianceFinder;
 import org.eclipse.core.resources.IResource;
@@ -38,6 +39,7 @@ public final class LanguageRegistry {
     private final Map<ResourceChecker, String> checkers = new LinkedHashMap<>();
     private final List<InstalledTexts> texts = new ArrayList<>();
     private final List<RelianceFinder> reliances = new ArrayList<>();
+    private final List<ProblemWording> wordings = new ArrayList<>();
 
     private LanguageRegistry(IConfigurationElement[] elements) {
         for (IConfigurationElement each : elements) {
@@ -79,6 +81,11 @@ public final class LanguageRegistry {
     /** Whoever has texts that are no files of the workspace. */
     public List<InstalledTexts> texts() {
         return List.copyOf(texts);
+    }
+
+    /** Whoever says problems in the language of the reader. */
+    public List<ProblemWording> wordings() {
+        return List.copyOf(wordings);
     }
 
     /** Whoever knows what relies on an element. */
@@ -127,6 +134,8 @@ public final class LanguageRegistry {
             texts.add((InstalledTexts) element.createExecutableExtension("class"));
         } else if (element.getName().equals("reliances")) {
             reliances.add((RelianceFinder) element.createExecutableExtension("class"));
+        } else if (element.getName().equals("wording")) {
+            wordings.add((ProblemWording) element.createExecutableExtension("class"));
         } else if (element.getName().equals("checker")) {
             checkers.put((ResourceChecker) element.createExecutableExtension("class"), element.getAttribute("extension"));
         }

@@ -35,7 +35,7 @@ public final class ProblemFinder {
     public static List<Issue> find(XtextResource resource, Language language, CancelIndicator cancel) {
         List<Issue> issues = new ArrayList<>();
         try {
-            issues.addAll(language.service(IResourceValidator.class).validate(resource, CheckMode.ALL, cancel));
+            language.service(IResourceValidator.class).validate(resource, CheckMode.ALL, cancel).forEach(i -> issues.add(ReaderText.of(i)));
             for (ResourceChecker checker : LanguageRegistry.shared().checkers(language)) {
                 issues.addAll(run(checker, resource, language, cancel));
             }

@@ -9,16 +9,19 @@ import org.comity.editor.change.ChangeMessages;
 import org.comity.editor.change.FileChanges;
 import org.comity.editor.language.LanguageRegistry;
 import org.comity.editor.model.FileTexts;
+import org.comity.editor.problem.ReaderText;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.FileStatusContext;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ReplaceRegion;
 
@@ -115,8 +118,12 @@ public final class RenameElement extends Refactoring {
 
     private Found find(XtextResource text) {
         Renamer own = LanguageRegistry.shared().of(NamingFiles.at(text.getURI())).flatMap(l -> l.find(Renamer.class)).orElse(renamer);
-        String problem = text.getErrors().isEmpty() ? null : text.getErrors().get(0).getLine() + ": " + text.getErrors().get(0).getMessage();
+        String problem = text.getErrors().isEmpty() ? null : text.getErrors().get(0).getLine() + ": " + said(text.getErrors().get(0));
         return new Found(own.changes(target, name, text), problem);
+    }
+
+    private static String said(Diagnostic error) {
+        return ReaderText.of(error instanceof AbstractDiagnostic coded ? coded.getCode() : null, error.getMessage());
     }
 
     private void add(IFile file, Found found, RefactoringStatus status) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.engine.calendar.Eras;
+import org.comity.lang.validation.Sentence;
 import org.comity.terms.CostBasis;
 import org.comity.terms.Modality;
 import org.comity.terms.TimeUnit;
@@ -114,7 +115,7 @@ public class TermsValueConverters extends AbstractDeclarativeValueConverterServi
             try {
                 return Integer.valueOf(t.replace("_", ""));
             } catch (NumberFormatException e) {
-                throw new ValueConverterException("The number " + t + " is too large here.", null, e);
+                throw new ValueConverterException(Sentence.TOO_LARGE.text(t), null, e);
             }
         }, String::valueOf);
     }
@@ -143,7 +144,7 @@ public class TermsValueConverters extends AbstractDeclarativeValueConverterServi
     public IValueConverter<LocalDate> date() {
         return of(t -> {
             return Eras.parse(t).orElseThrow(() ->
-                new ValueConverterException("There is no day " + t + "; write year-month-day, for example 2014-08-31.", null, null));
+                new ValueConverterException(Sentence.NO_DAY.text(t), null, null));
         }, LocalDate::toString);
     }
 
@@ -171,7 +172,7 @@ public class TermsValueConverters extends AbstractDeclarativeValueConverterServi
 
     private static <E extends Enumerator> IValueConverter<E> literals(List<E> values) {
         return of(t -> values.stream().filter(v -> compact(v.getLiteral()).equals(compact(t))).findFirst()
-            .orElseThrow(() -> new ValueConverterException("Unknown word " + t, null, null)), Enumerator::getLiteral);
+            .orElseThrow(() -> new ValueConverterException(Sentence.UNKNOWN_WORD.text(t), null, null)), Enumerator::getLiteral);
     }
 
     private static String compact(String text) {
@@ -215,7 +216,7 @@ public class TermsValueConverters extends AbstractDeclarativeValueConverterServi
 
     private static void checkLength(String text) {
         if (text.length() > MAX_STRING) {
-            throw new ValueConverterException("This text has " + text.length() + " characters; at most " + MAX_STRING + " are read.", null, null);
+            throw new ValueConverterException(Sentence.TOO_LONG.text(text.length(), MAX_STRING), null, null);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.comity.directory.DirectoryPackage;
 import org.comity.lang.validation.IssueCode;
 import org.comity.lang.validation.Nearest;
+import org.comity.lang.validation.Sentence;
 import org.comity.statute.StatutePackage;
 import org.comity.terms.TermsPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -27,15 +28,15 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
     /** How many names are compared at most; a directory of a country has some ten thousand bodies. */
     private static final int MOST = 50_000;
 
-    private static final Map<EClass, String> WANTED = Map.of(
-        TermsPackage.Literals.ACTOR, "party, body or role",
-        TermsPackage.Literals.ELEMENT, "clause, event or other element",
-        TermsPackage.Literals.KEY, "key",
-        DirectoryPackage.Literals.AGENCY, "agency",
-        DirectoryPackage.Literals.LEVEL, "level",
-        DirectoryPackage.Literals.LEGAL_ENTITY, "legal entity",
-        StatutePackage.Literals.FIXTURE, "fixture",
-        org.comity.agreement.AgreementPackage.Literals.AGREEMENT, "agreement");
+    private static final Map<EClass, Sentence> WANTED = Map.of(
+        TermsPackage.Literals.ACTOR, Sentence.ACTOR,
+        TermsPackage.Literals.ELEMENT, Sentence.ELEMENT,
+        TermsPackage.Literals.KEY, Sentence.KEY,
+        DirectoryPackage.Literals.AGENCY, Sentence.AGENCY,
+        DirectoryPackage.Literals.LEVEL, Sentence.LEVEL,
+        DirectoryPackage.Literals.LEGAL_ENTITY, Sentence.LEGAL_ENTITY,
+        StatutePackage.Literals.FIXTURE, Sentence.FIXTURE,
+        org.comity.agreement.AgreementPackage.Literals.AGREEMENT, Sentence.AGREEMENT);
 
     @Inject
     private IScopeProvider scopes;
@@ -59,7 +60,7 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
             name = e.getNode().getText().strip();
         }
         List<String> nearest = nearest(context, name);
-        String text = IssueCode.UNRESOLVED.text(WANTED.getOrDefault(type, type.getName()), name, Nearest.hint(nearest));
+        String text = IssueCode.UNRESOLVED.text(WANTED.containsKey(type) ? WANTED.get(type).text() : type.getName(), name, Nearest.hint(nearest));
         return new DiagnosticMessage(text, IssueCode.UNRESOLVED.severity(), IssueCode.UNRESOLVED.id(), nearest.toArray(String[]::new));
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.antlr.runtime.CharStream;
 import org.comity.lang.parser.TextGuard.Refusal;
 import org.comity.lang.validation.IssueCode;
+import org.comity.lang.validation.Sentence;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -52,7 +53,7 @@ public final class GuardedParse {
         } catch (ParseException e) {
             Throwable cause = Throwables.getRootCause(e);
             return refuse(text, rule, builder, cause instanceof StackOverflowError ? TextGuard.exhausted()
-                : TextGuard.refusal(0, IssueCode.SYNTAX, "This file cannot be read: " + cause + "."));
+                : TextGuard.refusal(0, IssueCode.SYNTAX, Sentence.UNREADABLE.text(cause)));
         }
     }
 

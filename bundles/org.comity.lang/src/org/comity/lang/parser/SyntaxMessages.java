@@ -15,6 +15,7 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.comity.lang.validation.IssueCode;
 import org.comity.lang.validation.Nearest;
+import org.comity.lang.validation.Sentence;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Grammar;
@@ -39,8 +40,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         Map.entry("≠", "<>"), Map.entry("×", "*"));
 
     /** What the parser calls a kind of token, in words. */
-    private static final Map<String, String> KINDS = Map.of("RULE_ID", "a name", "RULE_INT", "a number", "RULE_STRING", "a text in \"…\"",
-        "RULE_TEXTBLOCK", "a text in \"\"\"…\"\"\"", "RULE_ORD", "a number with a letter", "EOF", "the end of the file", "<EOF>", "the end of the file");
+    private static final Map<String, String> KINDS = Map.of("RULE_ID", Sentence.NAME.text(), "RULE_INT", Sentence.NUMBER.text(),
+        "RULE_STRING", Sentence.TEXT.text(), "RULE_TEXTBLOCK", Sentence.TEXT_BLOCK.text(), "RULE_ORD", Sentence.ORDINAL.text(),
+        "EOF", Sentence.END_OF_FILE.text(), "<EOF>", Sentence.END_OF_FILE.text());
 
     private static final Set<String> NAMES = Set.of("ID", "Name", "QualifiedName");
 
@@ -155,14 +157,14 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static String text(String raw, String word) {
         Matcher missing = MISSING.matcher(raw);
         if (missing.find()) {
-            return "Before '" + word + "' " + words(missing.group(1)) + " is missing.";
+            return Sentence.MISSING_BEFORE.text(word, words(missing.group(1)));
         }
         String expected = expected(raw);
         // that a block may end is no help to somebody who goes on writing
         if (expected != null && !word.isEmpty() && !"'}'".equals(expected)) {
-            return "'" + shorten(word) + "' is not expected here; " + words(expected) + " is.";
+            return Sentence.EXPECTED.text(shorten(word), words(expected));
         }
-        return word.isEmpty() ? raw : "'" + shorten(word) + "' is not expected here.";
+        return word.isEmpty() ? raw : Sentence.NOT_EXPECTED.text(shorten(word));
     }
 
     private static String expected(String raw) {

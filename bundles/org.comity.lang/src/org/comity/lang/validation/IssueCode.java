@@ -144,7 +144,12 @@ public enum IssueCode {
         return severity;
     }
 
-    /** The text with its variable parts filled in. */
+    /** The English text, in which {@code %s} stands for what the comment of the literal names. */
+    String pattern() {
+        return text;
+    }
+
+    /** The text with its variable parts filled in. In English; {@link ProblemWords} says it in the language of a reader. */
     public String text(Object... parts) {
         return String.format(text, parts);
     }

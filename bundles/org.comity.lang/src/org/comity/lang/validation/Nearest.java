@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Which of many names somebody may have meant. */
 public final class Nearest {
@@ -42,7 +41,13 @@ public final class Nearest {
 
     /** {@code  Did you mean 'a' or 'b'?} with a blank before it; empty without candidates. */
     public static String hint(Collection<String> nearest) {
-        return nearest.isEmpty() ? "" : nearest.stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or ", " Did you mean ", "?"));
+        Object[] names = nearest.toArray();
+        return switch (names.length) {
+            case 0 -> "";
+            case 1 -> Sentence.THIS_ONE.text(names);
+            case 2 -> Sentence.ONE_OF_TWO.text(names);
+            default -> Sentence.ONE_OF_THREE.text(names);
+        };
     }
 
     /** Number of letters to change, insert, leave out or swap; more than {@code limit} is not counted further. */

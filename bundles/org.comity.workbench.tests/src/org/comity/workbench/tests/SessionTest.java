@@ -110,6 +110,23 @@ class SessionTest {
         assertTrue(session.current().norms().stream().anyMatch(n -> n.modalityText().equals("muss")), "German modality");
     }
 
+    @Test
+    void whatTheLanguagesFindIsSaidInTheLanguageOfMessages() throws CoreException {
+        IFile draft = Workspace.file(project, "unreadable.agreement", Drafts.UNREADABLE);
+        LanguageEditor editor = Workspace.open(draft);
+        IFile law = Workspace.file(project, "broken.statute", "jurisdiction ZZ \"Z\" {\n    topics a \"A\"\n}\n");
+        Workspace.settle();
+        assertEquals(List.of("Before 'B' ':' is missing."), Markers.messages(draft, "terms.syntax"));
+        assertEquals(List.of("'topics' is not expected here. Did you mean 'topic'?"), Markers.messages(law, "terms.syntax.word"));
+        session.change(session.settings().withLanguage("de"));
+        Workspace.until("German", () -> List.of("Vor „B“ fehlt „:“.").equals(Markers.messages(draft, "terms.syntax")));
+        Workspace.until("German, of a file that is not open",
+            () -> List.of("„topics“ wird hier nicht erwartet. Ist „topic“ gemeint?").equals(Markers.messages(law, "terms.syntax.word")));
+        session.change(session.settings().withLanguage("zh-TW"));
+        Workspace.until("Chinese", () -> List.of("「B」之前缺少「:」。").equals(Markers.messages(draft, "terms.syntax")));
+        assertEquals(List.of("error \"B\""), Markers.underlined(editor));
+    }
+
     private List<String> rules() {
         Review review = session.current();
         return review == null ? List.of() : review.findings().stream().filter(f -> f.fired()).map(f -> f.rule()).toList();
