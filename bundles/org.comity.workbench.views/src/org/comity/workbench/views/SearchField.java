@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench.views;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.comity.workbench.views.list.Row;
 import org.comity.workbench.views.list.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -73,21 +75,19 @@ public final class SearchField {
         return rows.isEmpty() && !isEmpty() ? List.of(Row.leaf("nothing", null, null, Tone.QUIET, ViewMessages.Nothing_fits)) : rows;
     }
 
-    /** Whether a row contains all words, in any of its cells. */
-    public boolean fits(Row row) {
+    /** Whether a row contains all words that are searched for now, in any of its cells. */
+    public Predicate<Row> filter() {
         if (isEmpty()) {
-            return true;
+            return row -> true;
         }
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < row.cells(); i++) {
-            all.append(row.cell(i)).append('\n');
-        }
-        String cells = all.toString().toLowerCase(Locale.ROOT);
-        for (String word : text.getText().toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!cells.contains(word)) {
-                return false;
+        String[] words = text.getText().toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return row -> {
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < row.cells(); i++) {
+                all.append(row.cell(i)).append('\n');
             }
-        }
-        return true;
+            String cells = all.toString().toLowerCase(Locale.ROOT);
+            return Arrays.stream(words).allMatch(cells::contains);
+        };
     }
 }

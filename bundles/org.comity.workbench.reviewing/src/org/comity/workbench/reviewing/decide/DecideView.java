@@ -201,7 +201,7 @@ public final class DecideView extends ReviewView implements DecideForm.Decider {
         progress.setText(told);
         bar.setMaximum(Math.max(1, findings.size()));
         bar.setSelection(decided);
-        List<Row> rows = DecideRows.rows(review, decisions, grouping, filter, search::fits);
+        List<Row> rows = DecideRows.rows(review, decisions, grouping, filter, search.filter());
         boolean narrowed = filter != Filter.ALL && rows.isEmpty() && search.isEmpty();
         items.tree().show(narrowed ? List.of(Row.leaf("nothing", null, null, org.comity.workbench.views.list.Tone.QUIET, ReviewingMessages.Nothing_fits))
             : search.orNothing(rows));

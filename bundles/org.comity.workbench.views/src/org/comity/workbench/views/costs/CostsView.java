@@ -90,7 +90,7 @@ public final class CostsView extends ReviewView {
 
     @Override
     protected String show(Review review) {
-        List<Row> rows = CostRows.rows(review, search::fits);
+        List<Row> rows = CostRows.rows(review, search.filter());
         items.tree().show(search.orNothing(rows));
         totals.show(CostTotals.of(review).stream().map(t -> CostRows.total(review, t)).toList());
         chart.show(review);

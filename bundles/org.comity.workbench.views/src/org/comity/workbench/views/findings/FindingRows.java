@@ -107,6 +107,10 @@ final class FindingRows {
     }
 
     private static String remarks(FindingItem finding) {
+        boolean asFound = RuleSeverities.shared().of(finding.rule()) == Severity.AS_LAW;
+        if (asFound && finding.head().track().isEmpty()) {
+            return finding.note();
+        }
         String reading = finding.head().track().isEmpty() ? "" : NLS.bind(ViewMessages.Reading_of, finding.head().track());
         String preference = shown(finding) == finding.verdict() && !off(finding) || !finding.fired() ? "" : NLS.bind(ViewMessages.Shown_by_preference, finding.verdictText());
         return Stream.of(preference, reading, finding.note()).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));

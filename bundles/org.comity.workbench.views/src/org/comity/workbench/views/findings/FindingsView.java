@@ -79,7 +79,7 @@ public final class FindingsView extends ReviewView {
 
     @Override
     protected String show(Review review) {
-        List<Row> rows = FindingRows.rows(review, search::fits, quiet);
+        List<Row> rows = FindingRows.rows(review, search.filter(), quiet);
         items.tree().show(search.orNothing(rows));
         int shown = rows.stream().flatMap(r -> r.children().stream()).mapToInt(r -> r.item() instanceof FindingItem ? 1 : 0).sum();
         describe(review, shown, (int) review.findings().stream().filter(f -> quiet || f.fired()).count());

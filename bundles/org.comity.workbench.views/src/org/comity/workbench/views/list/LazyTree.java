@@ -120,6 +120,8 @@ public final class LazyTree implements ISelectionProvider {
         roots = sorted;
         if (sameShape(old, sorted)) {
             replace(old, sorted);
+        } else if (sameGroups(old, sorted)) {
+            keeping(() -> replace(old, sorted));
         } else {
             rebuild();
         }
@@ -340,13 +342,13 @@ public final class LazyTree implements ISelectionProvider {
         }
     }
 
-    /** The same rows in the same places: the widgets stay, and show what has changed. */
+    /** Rows in the places of others: the widgets stay, and show what has changed. */
     private void replace(List<Row> old, List<Row> now) {
-        for (int i = 0; i < now.size(); i++) {
+        for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
             Row before = old.get(i);
             Row after = now.get(i);
             if (before != after && before.widget != null && !before.widget.isDisposed()) {
-                if (before.looksLike(after)) {
+                if (before.looksLike(after) && before.children().size() == after.children().size()) {
                     after.widget = before.widget;
                     after.widget.setData(after);
                 } else {
@@ -358,6 +360,16 @@ public final class LazyTree implements ISelectionProvider {
     }
 
     private void rebuild() {
+        openNew(roots, openLevels);
+        keeping(() -> {
+            tree.removeAll();
+            tree.setItemCount(roots.size());
+            expand(roots);
+        });
+    }
+
+    /** Selects after a change the rows that were selected, and scrolls to the one that was on top. */
+    private void keeping(Runnable change) {
         Set<String> selected = new HashSet<>();
         for (TreeItem item : tree.getSelection()) {
             if (item.getData() instanceof Row row) {
@@ -366,12 +378,9 @@ public final class LazyTree implements ISelectionProvider {
         }
         TreeItem topItem = tree.getTopItem();
         String top = topItem != null && topItem.getData() instanceof Row row ? row.path() : null;
-        openNew(roots, openLevels);
         tree.setRedraw(false);
         try {
-            tree.removeAll();
-            tree.setItemCount(roots.size());
-            expand(roots);
+            change.run();
             List<TreeItem> items = new ArrayList<>();
             for (String path : selected) {
                 Row row = find(roots, path);
@@ -379,9 +388,11 @@ public final class LazyTree implements ISelectionProvider {
                     items.add(reveal(row));
                 }
             }
-            tree.setSelection(items.toArray(TreeItem[]::new));
+            if (!items.isEmpty() || tree.getSelectionCount() > 0) {
+                tree.setSelection(items.toArray(TreeItem[]::new));
+            }
             Row first = top == null ? null : find(roots, top);
-            if (first != null && first != roots.get(0)) {
+            if (first != null && first != roots.get(0) && reveal(first) != tree.getTopItem()) {
                 tree.setTopItem(reveal(first));
             }
         } finally {
@@ -457,6 +468,23 @@ public final class LazyTree implements ISelectionProvider {
             result.sort(directed);
         }
         return result;
+    }
+
+    /** Whether only rows directly below groups come and go, none of them open: then the widgets may show others. */
+    private boolean sameGroups(List<Row> a, List<Row> b) {
+        if (a.size() != b.size() || a.isEmpty() || openLevels > 1) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            Row before = a.get(i);
+            boolean same = before.key().equals(b.get(i).key()) && before.widget != null && !before.widget.isDisposed()
+                && before.children().isEmpty() == b.get(i).children().isEmpty();
+            String inside = before.path() + "\n";
+            if (!same || open.stream().anyMatch(path -> path.startsWith(inside))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameShape(List<Row> a, List<Row> b) {

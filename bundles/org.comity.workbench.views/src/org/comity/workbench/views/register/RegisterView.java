@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.comity.register.Origin;
 import org.comity.review.NormGroups;
 import org.comity.review.NormGroups.By;
@@ -93,18 +94,19 @@ public final class RegisterView extends ReviewView {
     protected String show(Review review) {
         List<NormItem> norms = review.norms().stream().filter(n -> shown.contains(n.head().origin()))
             .filter(n -> !obligationsOnly || n.modality() == Modality.MUST || n.modality() == Modality.MUST_NOT).toList();
+        Predicate<Row> fits = search.filter();
         List<Row> rows = new ArrayList<>();
         for (NormGroups.Group group : NormGroups.of(review, norms, by)) {
-            List<Row> below = group.norms().stream().map(RegisterRows::row).filter(search::fits).toList();
+            List<Row> below = group.norms().stream().map(RegisterRows::row).filter(fits).toList();
             if (by == By.NOTHING) {
                 rows.addAll(below);
             } else if (!below.isEmpty()) {
                 rows.add(RegisterRows.group(group, by, below));
             }
         }
-        int count = (int) norms.stream().map(RegisterRows::row).filter(search::fits).count();
+        int count = search.isEmpty() ? norms.size() : (int) norms.stream().map(RegisterRows::row).filter(fits).count();
         if (!obligationsOnly) {
-            rows.addAll(RegisterRows.notes(review, search::fits));
+            rows.addAll(RegisterRows.notes(review, fits));
         }
         items.tree().show(search.orNothing(rows));
         describe(review, count, review.norms().size());
