@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,18 +45,28 @@ class HelpPagesTest {
 
     private static final Path HELP = Path.of("..", "org.comity.help").toAbsolutePath().normalize();
     private static final Path EXAMPLES = Path.of("..", "org.comity.examples", "agreements").toAbsolutePath().normalize();
+    /** Folders of the other languages, by their tags. */
+    private static final Map<String, String> LANGUAGES = Map.of("zh-TW", "zh/TW", "de", "de", "ja", "ja");
     private static final Pattern LINK = Pattern.compile("href=\"([^\":#]+)(?:#[^\"]*)?\"");
 
     @TestFactory
     Stream<DynamicTest> linksLeadSomewhere() throws IOException {
         List<Path> files = new ArrayList<>(pages());
         files.add(HELP.resolve("toc.xml"));
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+        for (String language : LANGUAGES.values()) {
+            files.add(HELP.resolve("nl").resolve(language).resolve("toc.xml"));
+        }
+        return files.stream().map(file -> DynamicTest.dynamicTest(HELP.relativize(file).toString(), () -> {
             Matcher link = LINK.matcher(Files.readString(file));
             while (link.find()) {
-                assertTrue(Files.exists(file.resolveSibling(link.group(1))), link.group(1));
+                assertTrue(Files.exists(target(file, link.group(1))), link.group(1));
             }
         }));
+    }
+
+    /** Links of a table of contents are read from the root of the plug-in, those of a page from its folder. */
+    private static Path target(Path file, String link) {
+        return file.getFileName().toString().equals("toc.xml") ? HELP.resolve(link) : file.resolveSibling(link);
     }
 
     @Test
@@ -63,12 +74,14 @@ class HelpPagesTest {
         String contents = Files.readString(HELP.resolve("toc.xml"));
         for (Path page : pages()) {
             assertTrue(contents.contains("doc/" + page.getFileName()), page.getFileName().toString());
+            Path own = page.getParent().resolveSibling("toc.xml");
+            assertTrue(Files.readString(own).contains("doc/" + page.getFileName()), own.toString());
         }
     }
 
     @TestFactory
     Stream<DynamicTest> draftsHaveNoError() throws IOException {
-        return pages().stream().filter(p -> !drafts(p).isEmpty()).map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
+        return pages().stream().filter(p -> !drafts(p).isEmpty()).map(page -> DynamicTest.dynamicTest(HELP.relativize(page).toString(), () -> {
             for (String draft : drafts(page)) {
                 Reviewer.ReviewedFile file = review(draft);
                 assertEquals(List.of(), file.problems().stream().filter(p -> p.severity() != SourceProblem.Severity.INFO).map(SourceProblem::message).toList());
@@ -104,17 +117,17 @@ class HelpPagesTest {
                 long actual = count.group(2).startsWith("norms ")
                     ? register.getResults().stream().filter(r -> r instanceof NormRow && r.getOrigin().getLiteral().equals(count.group(2).substring(6))).count()
                     : findings(register, Verdict.get(count.group(2))).size();
-                assertEquals(Long.parseLong(count.group(3)), actual, page.getFileName() + ": " + count.group(2));
+                assertEquals(Long.parseLong(count.group(3)), actual, page + ": " + count.group(2));
                 said++;
             }
             Matcher finding = Pattern.compile("data-example=\"([^\"]+)\" data-finding=\"([^\"]+)\">([^<]+)<").matcher(Files.readString(page));
             while (finding.find()) {
                 String text = finding.group(3).replaceAll("\\s+", " ");
-                assertTrue(findings(example(finding.group(1)), Verdict.get(finding.group(2))).stream().anyMatch(f -> f.contains(text)), text);
+                assertTrue(findings(example(finding.group(1)), Verdict.get(finding.group(2)), language(page)).stream().anyMatch(f -> f.contains(text)), text);
                 said++;
             }
         }
-        assertEquals(6, said);
+        assertEquals(6 * (1 + LANGUAGES.size()), said);
     }
 
     /** Complete drafts of a page: those that stand alone, and the one that its pieces make together. */
@@ -152,12 +165,22 @@ class HelpPagesTest {
     }
 
     private static List<String> findings(Register register, Verdict verdict) {
-        return register.getResults().stream().filter(r -> r instanceof Finding f && f.getVerdict() == verdict).map(r -> Texts.in(((Finding) r).getMessage(), "en")).toList();
+        return findings(register, verdict, "en");
     }
 
+    private static List<String> findings(Register register, Verdict verdict, String language) {
+        return register.getResults().stream().filter(r -> r instanceof Finding f && f.getVerdict() == verdict).map(r -> Texts.in(((Finding) r).getMessage(), language)).toList();
+    }
+
+    private static String language(Path page) {
+        String folder = HELP.relativize(page.getParent()).toString().replace('\\', '/');
+        return LANGUAGES.entrySet().stream().filter(e -> folder.equals("nl/" + e.getValue() + "/doc")).map(Map.Entry::getKey).findFirst().orElse("en");
+    }
+
+    /** The pages of all languages. */
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(HELP.resolve("doc"))) {
-            List<Path> pages = files.filter(p -> p.toString().endsWith(".html")).sorted().toList();
+        try (Stream<Path> files = Files.walk(HELP)) {
+            List<Path> pages = files.filter(p -> p.toString().endsWith(".html") && p.getParent().endsWith("doc")).sorted().toList();
             assertFalse(pages.isEmpty());
             return pages;
         }

@@ -4,11 +4,14 @@ package org.comity.workbench.start;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
+import java.util.Locale;
+import java.util.Map;
 import org.comity.editor.Outside;
 import org.comity.workbench.start.help.HelpView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
@@ -41,17 +44,20 @@ public final class HelpPageHandler extends AbstractHandler {
     }
 
     /**
-     * A page as a file, beside the pages it leads to.
+     * A page as a file, beside the pages it leads to: in the language of the interface, or in English.
      *
      * @param name name of the page
      * @throws IOException if there is none
      */
     public static URL file(String name) throws IOException {
         Bundle bundle = Platform.getBundle(BUNDLE);
-        URL folder = bundle == null ? null : bundle.getEntry(FOLDER + "/");
-        if (folder == null || bundle.getEntry(FOLDER + "/" + name) == null) {
+        URL page = bundle == null ? null
+            : FileLocator.find(bundle, IPath.fromPortableString("$nl$/" + FOLDER + "/" + name), Map.of("$nl$", Locale.getDefault().toString()));
+        if (page == null) {
             throw new IOException(NLS.bind(StartMessages.No_help_page, name));
         }
-        return new URL(FileLocator.toFileURL(folder), name);
+        // pages of every language share the style sheet of the English ones
+        FileLocator.toFileURL(bundle.getEntry(FOLDER + "/"));
+        return new URL(FileLocator.toFileURL(new URL(page, ".")), name);
     }
 }

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comity.editor.Outside;
 import org.comity.workbench.reviewing.report.ExportReport;
 import org.comity.workbench.start.Commands;
@@ -85,6 +88,26 @@ class HelpTest {
         Keys.press(view.text(), '\b');
         assertEquals("reviewing.html", view.page());
         Workspace.page().hideView(view);
+    }
+
+    @Test
+    void pagesAreInTheLanguageOfTheInterface() throws IOException {
+        Outside.openWith(opened::add);
+        Locale before = Locale.getDefault();
+        try {
+            for (String[] each : new String[][] {{"zh-TW", "按鍵"}, {"de", "Tasten"}, {"ja", "キー"}, {"fr", "Keys"}}) {
+                Locale.setDefault(Locale.forLanguageTag(each[0]));
+                opened.clear();
+                Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.help("keys.html"));
+                Path page = Path.of(opened.get(0));
+                String text = Files.readString(page);
+                assertTrue(text.contains("<title>" + each[1] + "</title>"), text);
+                Matcher style = Pattern.compile("href=\"([^\"]+\\.css)\"").matcher(text);
+                assertTrue(style.find() && Files.exists(page.resolveSibling(style.group(1))), text);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

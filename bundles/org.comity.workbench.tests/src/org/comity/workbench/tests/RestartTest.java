@@ -31,12 +31,14 @@ class RestartTest {
     void theInterfaceSpeaksTheLanguageThatWasChosen() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("language");
         assertEquals(List.of(), start(work, "failed .*"));
-        List<String> english = start(work, "(menu|tab|switch|failed) .*");
+        List<String> english = start(work, "(menu|platform|tab|switch|failed) .*");
         assertEquals("menu &File", english.get(0));
+        assertEquals("platform &Finish, New", english.get(1));
         assertTrue(english.containsAll(List.of("tab Project Explorer", "tab Register", "tab Costs", "switch Drafting, Drafting", "switch Reviewing, Reviewing")), english.toString());
         new InterfaceLanguage(work.resolve("configuration")).choose("de");
-        List<String> german = start(work, "(menu|tab|switch|failed) .*");
+        List<String> german = start(work, "(menu|platform|tab|switch|failed) .*");
         assertEquals("menu &Datei", german.get(0));
+        assertEquals("platform &Fertigstellen, Neu", german.get(1));
         assertTrue(german.containsAll(List.of("tab Projekt-Explorer", "tab Register", "tab Kosten", "switch Entwerfen, Entwerfen", "switch Prüfen, Prüfen")), german.toString());
         assertEquals(english.size(), german.size());
     }

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -28,6 +29,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.internal.WorkbenchMessages;
 
 /**
  * The workbench, started twice by a test in processes of its own: the first time it is worked with and closed, the second time
@@ -110,6 +112,7 @@ public final class SecondStart implements IApplication {
         System.out.println("view " + (page().findView(ReviewingIds.DOCUMENT) != null));
         System.out.println("perspective " + page().getPerspective().getId());
         System.out.println("menu " + PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItem(0).getText());
+        System.out.println("platform " + IDialogConstants.FINISH_LABEL + ", " + WorkbenchMessages.NewWizard_title);
         tellNames(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
         System.out.println("problems " + List.of(project.findMarkers("org.comity.editor.problem", true, IResource.DEPTH_INFINITE)).stream()
             .map(m -> m.getAttribute("code", "")).filter("XX.A.1.written"::equals).count());

@@ -147,9 +147,11 @@ public final class WhyView extends ReviewView {
         };
     }
 
+    /** The selected line without being cut off; while none is, the result itself. */
     private void showWhole() {
         String text = "";
-        for (Row row : items.tree().selectedRows()) {
+        List<Row> selected = items.tree().selectedRows();
+        for (Row row : selected.isEmpty() ? items.tree().rows() : selected) {
             if (row.item() instanceof WhyNode node) {
                 text = node.text() + (node.detail().isEmpty() ? "" : Text.DELIMITER + node.detail());
             }
