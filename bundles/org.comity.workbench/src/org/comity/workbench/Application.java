@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.comity.workbench;
 
+import org.comity.workbench.launch.LanguageLog;
 import org.comity.workbench.launch.Splash;
 import org.comity.workbench.launch.WorkspaceChoice;
 import org.eclipse.core.runtime.Platform;
@@ -15,6 +16,7 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        LanguageLog.attach();
         Display display = PlatformUI.createDisplay();
         try {
             if (!new WorkspaceChoice().settle()) {

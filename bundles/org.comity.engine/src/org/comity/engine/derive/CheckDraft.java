@@ -52,7 +52,7 @@ final class CheckDraft {
         reading.draft().all(Basis.class).forEach(this::asWritten);
         reading.draft().all(Definition.class).forEach(this::definition);
         reading.draft().all(FactAssertion.class).forEach(this::fact);
-        citations();
+        everyPart();
     }
 
     private void decision(Decision decision) {
@@ -147,13 +147,16 @@ final class CheckDraft {
         }
     }
 
-    /** Citations that lead nowhere, law not in force, and law of a jurisdiction that is not loaded: each said once. */
-    private void citations() {
+    /** In one pass: fields nobody has filled in; citations that lead nowhere, law not in force, and law that is not loaded, each said once. */
+    private void everyPart() {
+        OpenFields fields = new OpenFields();
+        fields.visit(reading.agreement());
         Map<String, EObject> foreign = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         TreeIterator<EObject> all = reading.agreement().eAllContents();
         while (all.hasNext()) {
             EObject next = all.next();
+            fields.visit(next);
             if (!(next instanceof Citation citation) || citation.getPath() == null || !seen.add(citation.getPath())) {
                 continue;
             }
@@ -170,6 +173,7 @@ final class CheckDraft {
                 notInForce(citation, path, found);
             }
         }
+        fields.report(session);
         foreign.forEach((root, place) -> session.add(LanguageFindings.create(session, "agreement.cite.foreign", Verdict.INFO, place, Texts.of(
             root + " is cited but not loaded; its provisions are not checked", "引用 " + root + "，但未載入，不檢查其規定", root + " wird zitiert, ist aber nicht geladen; nicht geprüft", root + " は引用されているが読み込まれていない"), root, "")));
     }

@@ -186,19 +186,6 @@ class ChecksTest {
             texts("a.agreement", "agreement A { under XX instrument XX.hlp }"));
     }
 
-    @Test
-    void aFieldIsOpenUntilItSaysSomething() {
-        assertEquals(List.of("warning agreement.field.open 2: This field is still open; write here what the parties agree.",
-            "warning agreement.field.open 3: This field is still open; write here what the parties agree."),
-            texts("a.agreement", """
-                agreement A { under XX
-                    event e "…" event f "when … ends"
-                    event g \"""
-                        … \""" // … is the sign
-                }
-                """));
-    }
-
     private static List<String> find(String code, String name, String text) {
         return texts(name, text).stream().filter(t -> t.contains(code)).toList();
     }

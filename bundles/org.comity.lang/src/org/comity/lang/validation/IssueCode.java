@@ -119,8 +119,6 @@ public enum IssueCode {
     DRAFT_NAME("agreement.name.unknown", Severity.WARNING, "The draft does not say what '%s' is.%s"),
     /** An agreement that names no law to read it under. */
     NO_JURISDICTION("agreement.under", Severity.WARNING, "Nothing says which law this agreement stands under; add 'under …'."),
-    /** A text that a template left for the parties to fill in. */
-    OPEN_FIELD("agreement.field.open", Severity.WARNING, "This field is still open; write here what the parties agree."),
     /** An instrument the law of the draft does not know. Path, hint. Data: nearest instruments. */
     DRAFT_INSTRUMENT("agreement.instrument.unknown", Severity.ERROR, "'%s' is not an instrument of the law that is loaded.%s");
 

@@ -10,7 +10,6 @@ import org.comity.agreement.AgreementPackage;
 import org.comity.agreement.Article;
 import org.comity.agreement.DraftActor;
 import org.comity.agreement.DraftElement;
-import org.comity.agreement.DraftFile;
 import org.comity.agreement.ElementContainer;
 import org.comity.agreement.Order;
 import org.comity.agreement.Party;
@@ -30,15 +29,12 @@ import org.comity.terms.Implication;
 import org.comity.terms.Negation;
 import org.comity.terms.TermsPackage;
 import org.comity.terms.VariableRef;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** A draft: one element per name, roles its law knows, conditions that mean something, and a law it stands under. */
 public class DraftCheck extends Checks {
-
-    private static final String FIELD = "…";
 
     @Inject
     private Catalogues catalogues;
@@ -58,22 +54,6 @@ public class DraftCheck extends Checks {
         Map<String, Element> seen = new HashMap<>();
         party.getUnits().forEach(u -> name(u, seen));
         party.getOfficers().forEach(o -> name(o, seen));
-    }
-
-    /**
-     * Texts that are nothing but the sign for a field. Wizards and fixes leave them for what only the parties know; to the rules
-     * they are texts like others, so without this the draft would pass for complete.
-     */
-    @Check
-    public void checkOpenFields(DraftFile file) {
-        INode root = NodeModelUtils.getNode(file);
-        String text = root == null ? "" : root.getRootNode().getText();
-        for (int sign = text.indexOf(FIELD); sign >= 0; sign = text.indexOf(FIELD, sign + 1)) {
-            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root.getRootNode(), sign);
-            if (!leaf.isHidden() && leaf.getText().replace("\"", "").strip().equals(FIELD)) {
-                report(IssueCode.OPEN_FIELD, file, leaf, List.of());
-            }
-        }
     }
 
     /** A law to read the draft under. */
