@@ -392,7 +392,7 @@ public final class LazyTree implements ISelectionProvider {
                 tree.setSelection(items.toArray(TreeItem[]::new));
             }
             Row first = top == null ? null : find(roots, top);
-            if (first != null && first != roots.get(0) && reveal(first) != tree.getTopItem()) {
+            if (first != null && first != roots.get(0)) {
                 tree.setTopItem(reveal(first));
             }
         } finally {
