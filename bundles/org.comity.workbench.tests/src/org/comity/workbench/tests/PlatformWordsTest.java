@@ -41,12 +41,12 @@ class PlatformWordsTest {
             if (fragment.getSymbolicName().startsWith("org.comity.nl.")) {
                 Bundle host = Platform.getBundle(fragment.getHeaders().get(Constants.FRAGMENT_HOST));
                 assertNotNull(host, fragment.getSymbolicName());
-                for (URL file : Collections.list(fragment.findEntries("org", "*_" + LANGUAGES.get(0) + ".properties", true))) {
+                for (URL file : Collections.list(fragment.findEntries("/", "*_" + LANGUAGES.get(0) + ".properties", true))) {
                     texts += check(fragment, host, file.getPath().replace("_" + LANGUAGES.get(0) + ".properties", ""));
                 }
             }
         }
-        assertTrue(texts > 300, "texts: " + texts);
+        assertTrue(texts > 400, "texts: " + texts);
     }
 
     private static int check(Bundle fragment, Bundle host, String path) throws IOException {
