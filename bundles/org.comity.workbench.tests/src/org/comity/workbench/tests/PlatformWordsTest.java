@@ -65,7 +65,7 @@ class PlatformWordsTest {
                 assertEquals(filled(original), filled(text), where);
                 assertEquals(original.replace("&&", "").contains("&"), text.replace("&&", "").contains("&"), where);
                 if (!filled(text).isEmpty()) {
-                    Object[] parts = {1, 2, 3};
+                    Object[] parts = {1, 2, 3, 4};
                     String whole = new MessageFormat(text, Locale.forLanguageTag(language.replace('_', '-'))).format(parts);
                     assertFalse(whole.contains("{") || whole.contains("'"), where + ": " + whole);
                 }
