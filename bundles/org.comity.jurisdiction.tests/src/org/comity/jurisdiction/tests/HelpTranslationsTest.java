@@ -102,9 +102,9 @@ class HelpTranslationsTest {
         return same;
     }
 
-    /** A label without what is filled into its end. */
+    /** A label without what is filled into its end, or before its beginning. */
     private static String lead(String label) {
-        return label.replaceAll("[:：]? ?\\{.*", "").replaceAll("[:： ]+$", "");
+        return label.replaceAll("^\\{\\d\\} ?", "").replaceAll("[:：]? ?\\{.*", "").replaceAll("[:： ]+$", "");
     }
 
     private static List<String> names(String html) {

@@ -95,7 +95,7 @@ class HelpTest {
         Outside.openWith(opened::add);
         Locale before = Locale.getDefault();
         try {
-            for (String[] each : new String[][] {{"zh-TW", "按鍵"}, {"de", "Tasten"}, {"ja", "キー"}, {"fr", "Keys"}}) {
+            for (String[] each : new String[][] {{"zh-TW", "按鍵"}, {"de", "Tasten"}, {"ja", "キー操作"}, {"fr", "Keys"}}) {
                 Locale.setDefault(Locale.forLanguageTag(each[0]));
                 opened.clear();
                 Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.help("keys.html"));
